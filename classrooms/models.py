@@ -1,0 +1,217 @@
+"""Whose everything is: schools, their people, classrooms and who is in them.
+
+Every queryset of Stet is asked for a user's rows; what a user may not see is as if it were not there.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any, ClassVar
+
+from django.contrib.auth.hashers import make_password
+from django.contrib.auth.models import AbstractUser, AnonymousUser, UserManager
+from django.db import models
+from django.utils import timezone
+
+CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+"""Letters and digits that nobody mixes up when they stand on a blackboard."""
+CODE_LENGTH = 6
+PIN_LENGTH = 4
+
+
+def new_code() -> str:
+    """A class code that nobody guesses: 31 ** 6, nearly 900 million, are possible."""
+    return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+
+
+def new_pin() -> str:
+    """A PIN of digits; wrong tries are slowed down, so four are enough."""
+    return "".join(secrets.choice("0123456789") for _ in range(PIN_LENGTH))
+
+
+class School(models.Model):
+    """Whose people, classes and banks these are; one is made at installation."""
+
+    name = models.CharField(max_length=120)
+    slug = models.SlugField(unique=True)
+    created = models.DateTimeField(default=timezone.now, editable=False)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Role(models.TextChoices):
+    """What a person is in the school."""
+
+    STUDENT = "student", "Student"
+    TEACHER = "teacher", "Teacher"
+    ADMIN = "admin", "Admin"
+
+
+class UserQuerySet(models.QuerySet["User"]):
+    """People, by what they are to somebody."""
+
+    def students(self) -> UserQuerySet:
+        """Those who take quizzes."""
+        return self.filter(role=Role.STUDENT)
+
+    def taught_by(self, user: User | AnonymousUser) -> UserQuerySet:
+        """The students of the classrooms in which a user teaches."""
+        classrooms = Classroom.objects.taught_by(user)
+        return self.students().filter(enrollments__classroom__in=classrooms, enrollments__role=Role.STUDENT).distinct()
+
+    def visible_to(self, user: User | AnonymousUser) -> UserQuerySet:
+        """Everyone of the school for an admin; nobody for anyone else."""
+        if user.is_authenticated and user.is_admin:
+            return self.filter(school=user.school)
+        return self.none()
+
+
+class StetUserManager(UserManager.from_queryset(UserQuerySet)):  # type: ignore[misc]
+    """Makes people. A student has a pseudonym and a PIN instead of a name and a password."""
+
+    def create_student(self, *, school: School, pseudonym: str, pin: str) -> User:
+        """A student of a school; raises IntegrityError where the pseudonym is taken."""
+        return self.create(
+            school=school,
+            username=student_username(school, pseudonym),
+            pseudonym=pseudonym,
+            role=Role.STUDENT,
+            password=make_password(pin),
+        )
+
+    def create_superuser(self, username: str, email: str | None = None, password: str | None = None, **extra: Any) -> User:
+        """An admin of the first school, for `manage.py createsuperuser`."""
+        extra.setdefault("role", Role.ADMIN)
+        if "school" not in extra and "school_id" not in extra:
+            extra["school"] = School.objects.order_by("pk").first()
+        return super().create_superuser(username, email, password, **extra)
+
+
+def student_username(school: School, pseudonym: str) -> str:
+    """The user name that a pseudonym stands for: it is taken once in a school, and again in another."""
+    return f"{school.slug}/{pseudonym.casefold().replace(' ', '-')}"
+
+
+class User(AbstractUser):
+    """A person of a school. A student is a pseudonym and a hashed PIN (kept where a password is), nothing more."""
+
+    school = models.ForeignKey(School, on_delete=models.PROTECT, related_name="people")
+    role = models.CharField(max_length=10, choices=Role, default=Role.TEACHER)
+    pseudonym = models.CharField(max_length=40, blank=True, help_text="What a student is called. Empty for everyone else.")
+
+    objects: ClassVar[StetUserManager] = StetUserManager()  # type: ignore[assignment]
+
+    class Meta(AbstractUser.Meta):
+        constraints = [
+            models.UniqueConstraint(
+                models.functions.Lower("pseudonym"),
+                "school",
+                condition=~models.Q(pseudonym=""),
+                name="pseudonym_once_a_school",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(role="student", email="", first_name="", last_name="", is_staff=False)
+                & ~models.Q(pseudonym="")
+                | ~models.Q(role="student") & models.Q(pseudonym=""),
+                name="student_is_a_pseudonym",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.pseudonym or self.get_full_name() or self.username
+
+    @property
+    def is_student(self) -> bool:
+        """Whether this person takes quizzes."""
+        return self.role == Role.STUDENT
+
+    @property
+    def is_teacher(self) -> bool:
+        """Whether this person makes lessons: teachers, and admins too."""
+        return self.role in (Role.TEACHER, Role.ADMIN)
+
+    @property
+    def is_admin(self) -> bool:
+        """Whether this person keeps the school's banks, facts and people."""
+        return self.role == Role.ADMIN
+
+    def has_perm(self, perm: str, obj: Any = None) -> bool:
+        """An admin may do all that Django's admin offers; which rows, the querysets say."""
+        return self.is_active and self.is_admin
+
+    def has_module_perms(self, app_label: str) -> bool:
+        """An admin sees every app in Django's admin."""
+        return self.is_active and self.is_admin
+
+
+class ClassroomQuerySet(models.QuerySet["Classroom"]):
+    """Classrooms, by what they are to somebody."""
+
+    def taught_by(self, user: User | AnonymousUser) -> ClassroomQuerySet:
+        """Those in which a user is a teacher."""
+        return self._with_role(user, Role.TEACHER)
+
+    def attended_by(self, user: User | AnonymousUser) -> ClassroomQuerySet:
+        """Those in which a user is a student."""
+        return self._with_role(user, Role.STUDENT)
+
+    def _with_role(self, user: User | AnonymousUser, role: Role) -> ClassroomQuerySet:
+        if not user.is_authenticated:
+            return self.none()
+        return self.filter(enrollments__user=user, enrollments__role=role, school=user.school)
+
+    def visible_to(self, user: User | AnonymousUser) -> ClassroomQuerySet:
+        """Those that a user teaches; for an admin all of the school."""
+        if user.is_authenticated and user.is_admin:
+            return self.filter(school=user.school)
+        return self.taught_by(user)
+
+
+class Classroom(models.Model):
+    """A teacher's group. Its code lets students join, as long as joining is open."""
+
+    school = models.ForeignKey(School, on_delete=models.PROTECT, related_name="classrooms")
+    name = models.CharField(max_length=80)
+    code = models.CharField(max_length=12, unique=True, default=new_code)
+    is_open = models.BooleanField("students may join with the code", default=True)
+    created = models.DateTimeField(default=timezone.now, editable=False)
+    people = models.ManyToManyField(User, through="Enrollment", related_name="classrooms")
+
+    objects = ClassroomQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "pk"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Enrollment(models.Model):
+    """A person's role in a classroom. A student is one person in a school and may be in several classrooms."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="enrollments")
+    classroom = models.ForeignKey(Classroom, on_delete=models.CASCADE, related_name="enrollments")
+    role = models.CharField(max_length=10, choices=[choice for choice in Role.choices if choice[0] != Role.ADMIN])
+    created = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "classroom"], name="enrolled_once")]
+
+    def __str__(self) -> str:
+        return f"{self.user} in {self.classroom}"
+
+
+class Throttle(models.Model):
+    """Wrong tries against one subject ("account 12", "classroom 5"), so that guessing is slow.
+
+    Never counted by network address: a whole class shares one.
+    """
+
+    subject = models.CharField(max_length=80, unique=True)
+    failures = models.PositiveIntegerField(default=0)
+    last_failure = models.DateTimeField(default=timezone.now)
+    blocked_until = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"{self.subject}: {self.failures}"
