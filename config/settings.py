@@ -1,6 +1,6 @@
 """All settings of Stet, in one file. What differs between two installations comes from the environment.
 
-Without any variable set this is a development server on an SQLite file in `data/`. `docs/settings.md` lists the variables.
+Without any variable set this is a development server on an SQLite file in `data/`. `docs/settings.md` lists them.
 """
 
 from pathlib import Path
@@ -8,14 +8,17 @@ from pathlib import Path
 import environ
 from csp.constants import NONE, SELF
 
-BASE_DIR = Path(__file__).resolve().parent.parent
-DATA_DIR = BASE_DIR / "data"
-SEEDS_DIR = BASE_DIR / "seeds"
+from config.secret import secret_key
 
 env = environ.Env()
 
+BASE_DIR = Path(__file__).resolve().parent.parent
+SEEDS_DIR = BASE_DIR / "seeds"
+DATA_DIR = Path(env.str("STET_DATA_DIR", default=str(BASE_DIR / "data")))
+DATA_DIR.mkdir(parents=True, exist_ok=True)
+
 DEBUG = env.bool("STET_DEBUG", default=True)
-SECRET_KEY = env.str("STET_SECRET_KEY", default="development-only-" + "x" * 40 if DEBUG else environ.Env.NOTSET)
+SECRET_KEY = env.str("STET_SECRET_KEY", default="") or secret_key(DATA_DIR / "secret-key")
 ALLOWED_HOSTS = env.list("STET_ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("STET_TRUSTED_ORIGINS", default=[])
 
@@ -80,7 +83,6 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
-    DATA_DIR.mkdir(exist_ok=True)
 else:
     DATABASES["default"].setdefault("OPTIONS", {})["pool"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -144,7 +146,7 @@ CONTENT_SECURITY_POLICY = {
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 
-# HTTPS is the rule. `STET_PLAIN_HTTP=1` is for a demo on the same machine, or a closed classroom network without a proxy.
+# HTTPS is the rule. `STET_PLAIN_HTTP=1` is for a demo on the same machine or a closed classroom network.
 PLAIN_HTTP = env.bool("STET_PLAIN_HTTP", default=DEBUG)
 SECURE_SSL_REDIRECT = not PLAIN_HTTP
 SECURE_PROXY_SSL_HEADER = None if PLAIN_HTTP else ("HTTP_X_FORWARDED_PROTO", "https")
