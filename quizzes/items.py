@@ -10,7 +10,8 @@ An item kind is a module in `kinds/`. It has
 - `score(item, values) -> float`: credit from 0 to 1; an empty response earns 0;
 - `in_words(item, values) -> list[str]`: what was answered, as a person reads it.
 
-A response is a tuple of strings: option ids, ids of marked spans, ("stet",) for *leave it*, or the one text that was written.
+A response is a tuple of strings: option ids, ids of marked spans, ("stet",) for *leave it*, or the one text that was
+written.
 """
 
 from __future__ import annotations
@@ -91,8 +92,8 @@ class Item:
 
     `key`: an option id (choice); a list of ids (multiple_response, hot_text: ["stet"] for let it stand); accepted
     texts (short_answer). `sound` is True where the verdict is to let it stand, False where it is not, None where no
-    verdict is asked. `pair` is the same value on two twins. `way` is the module of `drafting/` that asked, and `flaw` names
-    what is at stake: a quiz takes at most one item for each flaw and skill.
+    verdict is asked. `pair` is the same value on two twins. `way` is the module of `drafting/` that asked, and `flaw`
+    names what is at stake: a quiz takes at most one item for each flaw and skill.
     """
 
     identifier: str

@@ -8,7 +8,6 @@ from __future__ import annotations
 from lessons.analysis.findings import Evidence
 from quizzes.items import Example, Feedback, Item, Option, Values
 
-
 NAME = "Choice"
 SECONDS = 45
 
@@ -21,16 +20,20 @@ def problems(item: Item) -> list[str]:
         found.append("A choice needs at least two options.")
     if len(set(ids)) != len(ids):
         found.append("Two options share an id.")
+    if not all(ids):
+        found.append("An option has no id.")
     if item.key not in ids:
         found.append("The key is none of the options.")
-    if [option.id for option in item.options if option.credit == 1] != [item.key]:
-        found.append("Exactly the key must carry the credit.")
+    if [option.id for option in item.options if option.credit] != [item.key] or item.option(str(item.key)).credit != 1:
+        found.append("Exactly the key must carry the credit, and all of it.")
     return found
 
 
 def complaint(item: Item, values: Values) -> str | None:
     """Why a response cannot be taken as it is."""
-    if len(values) > 1 or any(value not in {option.id for option in item.options} for value in values):
+    if len(values) > 1:
+        return "Choose only one of the options."
+    if any(value not in {option.id for option in item.options} for value in values):
         return "Choose one of the options."
     return None
 
@@ -42,7 +45,7 @@ def score(item: Item, values: Values) -> float:
 
 def in_words(item: Item, values: Values) -> list[str]:
     """The text of the option that was picked."""
-    return [item.option(value).text for value in values]
+    return [option.text for option in item.options if option.id in values]
 
 
 _ITEM = Item(
