@@ -19,5 +19,7 @@ class StaticFiles(StaticFilesConfig):
         "bootstrap.css*",
         "bootstrap.js*",
         "bootstrap.bundle.js*",
-        "htmx4*",
+        "htm*-4*",
+        "hx-*",
+        "htmx-2.js",
     ]

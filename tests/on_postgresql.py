@@ -52,7 +52,9 @@ def server(programs: Path) -> Iterator[str]:
                 shutil.chown(path, account)
 
         def run(program: str, *arguments: str) -> None:
-            subprocess.run([programs / program, *arguments], check=True, user=account, cwd=home, stdout=subprocess.DEVNULL)
+            subprocess.run(
+                [programs / program, *arguments], check=True, user=account, cwd=home, stdout=subprocess.DEVNULL
+            )
 
         data = str(home / "data")
         run("initdb", "-D", data, "-U", "stet", "-A", "scram-sha-256", "--pwfile", str(home / "password"), "-E", "UTF8")
