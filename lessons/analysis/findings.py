@@ -124,8 +124,8 @@ class Finding:
     explanation: str
     evidence: Evidence
     correct: str | None = None
-    severity: Severity = field(default=None)  # type: ignore[assignment]
-    tier: Tier = field(default=None)  # type: ignore[assignment]
+    severity: Severity = field(default=None)  # type: ignore[arg-type]
+    tier: Tier = field(default=None)  # type: ignore[arg-type]
     outcome: Outcome | None = None
     related: tuple[Place, ...] = ()
     repair: Repair | None = None
