@@ -1,0 +1,1 @@
+"""What the templates of quizzes need beyond Django's own."""
