@@ -76,14 +76,15 @@ class Text:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The labelled blocks in order; together they hold every character that is not white space."""
-        return structure.label(self.shadow, self.metadata.furniture)
+        told = self.metadata
+        found = structure.label(self.shadow, told.furniture)
+        words = (None if said is None else said.translate(_SHADOW) for said in (told.headline, told.byline))
+        return structure.corrected(found, self.shadow, headline=next(words), byline=next(words))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of all blocks in order. A heading or an interface line is one sentence."""
-        return tuple(
-            Sentence(span, block) for block in self.blocks for span in sentence_spans(self.shadow, block)
-        )
+        return tuple(Sentence(span, block) for block in self.blocks for span in sentence_spans(self.shadow, block))
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
