@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import AbstractUser, AnonymousUser, UserManager
 from django.db import models
+from django.db.models.functions import Lower
 from django.utils import timezone
 
 CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
@@ -60,6 +61,14 @@ class UserQuerySet(models.QuerySet["User"]):
         classrooms = Classroom.objects.taught_by(user)
         return self.students().filter(enrollments__classroom__in=classrooms, enrollments__role=Role.STUDENT).distinct()
 
+    def named(self, pseudonym: str, *, school: School) -> UserQuerySet:
+        """The student of a school with a pseudonym; capitals do not matter."""
+        return self.students().filter(school=school, pseudonym__iexact=pseudonym)
+
+    def staff_named(self, username: str) -> UserQuerySet:
+        """The teacher or admin with a user name; never a student."""
+        return self.exclude(role=Role.STUDENT).filter(username=username)
+
     def visible_to(self, user: User | AnonymousUser) -> UserQuerySet:
         """Everyone of the school for an admin; nobody for anyone else."""
         if user.is_authenticated and user.is_admin:
@@ -70,27 +79,38 @@ class UserQuerySet(models.QuerySet["User"]):
 class StetUserManager(UserManager.from_queryset(UserQuerySet)):  # type: ignore[misc]
     """Makes people. A student has a pseudonym and a PIN instead of a name and a password."""
 
-    def create_student(self, *, school: School, pseudonym: str, pin: str) -> User:
-        """A student of a school; raises IntegrityError where the pseudonym is taken."""
-        return self.create(
+    def create_student(self, *, school: School, pseudonym: str, pin: str, join_token: str | None = None) -> User:
+        """A student of a school; raises IntegrityError where the pseudonym, or the token, is taken."""
+        student: User = self.create(
             school=school,
             username=student_username(school, pseudonym),
             pseudonym=pseudonym,
             role=Role.STUDENT,
             password=make_password(pin),
+            join_token=join_token,
         )
+        return student
 
-    def create_superuser(self, username: str, email: str | None = None, password: str | None = None, **extra: Any) -> User:
+    def create_user(self, username: str, email: str | None = None, password: str | None = None, **extra: Any) -> User:
+        """A teacher or an admin; Django's admin is open to admins alone."""
+        extra.setdefault("is_staff", extra.get("role") == Role.ADMIN)
+        person: User = super().create_user(username, email, password, **extra)
+        return person
+
+    def create_superuser(
+        self, username: str, email: str | None = None, password: str | None = None, **extra: Any
+    ) -> User:
         """An admin of the first school, for `manage.py createsuperuser`."""
         extra.setdefault("role", Role.ADMIN)
         if "school" not in extra and "school_id" not in extra:
             extra["school"] = School.objects.order_by("pk").first()
-        return super().create_superuser(username, email, password, **extra)
+        admin: User = super().create_superuser(username, email, password, **extra)
+        return admin
 
 
 def student_username(school: School, pseudonym: str) -> str:
-    """The user name that a pseudonym stands for: it is taken once in a school, and again in another."""
-    return f"{school.slug}/{pseudonym.casefold().replace(' ', '-')}"
+    """The user name that a pseudonym stands for. No member of staff can have it: theirs hold no slash."""
+    return f"school-{school.pk}/{pseudonym.casefold().replace(' ', '-')}"
 
 
 class User(AbstractUser):
@@ -98,23 +118,34 @@ class User(AbstractUser):
 
     school = models.ForeignKey(School, on_delete=models.PROTECT, related_name="people")
     role = models.CharField(max_length=10, choices=Role, default=Role.TEACHER)
-    pseudonym = models.CharField(max_length=40, blank=True, help_text="What a student is called. Empty for everyone else.")
+    pseudonym = models.CharField(
+        max_length=40, blank=True, help_text="What a student is called. Empty for everyone else."
+    )
+    # A form that is sent twice makes one account, not two: the database holds the token of the form once.
+    join_token = models.CharField(max_length=40, unique=True, null=True, editable=False)
 
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
     objects: ClassVar[StetUserManager] = StetUserManager()  # type: ignore[assignment]
 
     class Meta(AbstractUser.Meta):
         constraints = [
             models.UniqueConstraint(
-                models.functions.Lower("pseudonym"),
+                Lower("pseudonym"),
                 "school",
                 condition=~models.Q(pseudonym=""),
                 name="pseudonym_once_a_school",
+                violation_error_message="This pseudonym is taken.",
             ),
             models.CheckConstraint(
                 condition=models.Q(role="student", email="", first_name="", last_name="", is_staff=False)
                 & ~models.Q(pseudonym="")
                 | ~models.Q(role="student") & models.Q(pseudonym=""),
                 name="student_is_a_pseudonym",
+                violation_error_message="A student has a pseudonym and no name, e-mail or access to this admin.",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(role="admin", is_staff=True) | ~models.Q(role="admin") & models.Q(is_staff=False),
+                name="admins_alone_are_staff",
             ),
         ]
 
@@ -203,7 +234,7 @@ class Enrollment(models.Model):
 
 
 class Throttle(models.Model):
-    """Wrong tries against one subject ("account 12", "classroom 5"), so that guessing is slow.
+    """Tries against one subject ("account 12", "classroom 5"), so that guessing is slow; see `throttling`.
 
     Never counted by network address: a whole class shares one.
     """

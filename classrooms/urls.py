@@ -1,6 +1,6 @@
 """The addresses of this app."""
 
-from django.urls import path
+from django.urls import URLPattern
 
 app_name = "classrooms"
-urlpatterns: list = []
+urlpatterns: list[URLPattern] = []
