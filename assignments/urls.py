@@ -1,6 +1,4 @@
 """The addresses of this app."""
 
-from django.urls import path
-
 app_name = "assignments"
 urlpatterns: list = []
