@@ -19,6 +19,11 @@ from lessons.analysis.skills import SKILLS
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Metadata, Text
 
+PATIENCE = timedelta(seconds=30)
+"""How long a lesson may wait for a worker before the page says that none seems to run."""
+PATIENCE_AT_WORK = timedelta(minutes=5)
+"""How long reading or asking may take: the longest bundles measured take seconds."""
+
 
 def kind_choices() -> list[tuple[str, str]]:
     """The kinds of finding, as a callable so that no migration follows a new one."""
@@ -174,7 +179,9 @@ class ReferenceEvent(models.Model):
         try:
             self.fact  # noqa: B018
         except (TypeError, ValueError) as error:
-            raise ValidationError({"milestones": 'Give a list of pairs, such as [["2023-03-13", "what happened"]].'}) from error
+            raise ValidationError(
+                {"milestones": 'Give a list of pairs, such as [["2023-03-13", "what happened"]].'}
+            ) from error
 
     @property
     def fact(self) -> ReferenceFact:
@@ -235,6 +242,17 @@ class Lesson(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def is_building(self) -> bool:
+        """Whether somebody is at work on it, or should be."""
+        return self.state in (self.State.WAITING, self.State.READING, self.State.ASKING)
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether it has not moved for longer than it should: then it seems that nobody is at work on it."""
+        patience = PATIENCE if self.state == self.State.WAITING else PATIENCE_AT_WORK
+        return self.is_building and timezone.now() - self.state_since > patience
 
     @property
     def skill_names(self) -> list[str]:
@@ -302,6 +320,11 @@ class Annotation(models.Model):
     repair = models.JSONField(null=True, blank=True)
     label = models.CharField(max_length=200, blank=True)
     decision = models.CharField(max_length=10, choices=Decision, default=Decision.PROPOSED)
+    asked_at = models.PositiveSmallIntegerField(
+        null=True,
+        editable=False,
+        help_text="The place in the lesson's quiz that asks about it; whoever asks fills it in.",
+    )
 
     objects = AnnotationQuerySet.as_manager()
 
@@ -348,9 +371,7 @@ class Annotation(models.Model):
             severity=self.severity,  # type: ignore[arg-type]
             tier=self.tier,  # type: ignore[arg-type]
             outcome=self.outcome,  # type: ignore[arg-type]
-            related=tuple(
-                Place(texts[place["file"]], Span(place["start"], place["end"])) for place in self.related
-            ),
+            related=tuple(Place(texts[place["file"]], Span(place["start"], place["end"])) for place in self.related),
             repair=Repair(Span(self.repair["start"], self.repair["end"]), self.repair["text"]) if self.repair else None,
             label=self.label,
         )

@@ -62,8 +62,8 @@ class QuestionQuerySet(models.QuerySet["Question"]):
         return self.filter(status=Question.Status.APPROVED)
 
     def in_use(self) -> QuestionQuerySet:
-        """Those that nobody retired."""
-        return self.exclude(status=Question.Status.RETIRED)
+        """Those that nobody retired and that still have a finding to rest on."""
+        return self.exclude(status=Question.Status.RETIRED).filter(is_offered=True)
 
 
 class Question(models.Model):
@@ -79,6 +79,11 @@ class Question(models.Model):
     bank = models.ForeignKey(Bank, on_delete=models.CASCADE, related_name="questions")
     identifier = models.CharField(max_length=80)
     status = models.CharField(max_length=10, choices=Status, default=Status.DRAFT)
+    is_offered = models.BooleanField(
+        default=True,
+        editable=False,
+        help_text="Whether the lesson's findings still ask it.",
+    )
     current = models.ForeignKey(
         "QuestionVersion", on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="+"
     )
