@@ -11,8 +11,9 @@ from typing import Any, ClassVar
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import AbstractUser, AnonymousUser, UserManager
 from django.db import models
-from django.db.models.functions import Lower
+from django.db.models.functions import Coalesce, Lower
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 
 CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """Letters and digits that nobody mixes up when they stand on a blackboard."""
@@ -60,6 +61,11 @@ class UserQuerySet(models.QuerySet["User"]):
         """The students of the classrooms in which a user teaches."""
         classrooms = Classroom.objects.taught_by(user)
         return self.students().filter(enrollments__classroom__in=classrooms, enrollments__role=Role.STUDENT).distinct()
+
+    def in_classroom(self, classroom: Classroom) -> UserQuerySet:
+        """The students of a classroom, each with `joined`, when they came into it."""
+        enrolled = self.filter(enrollments__classroom=classroom, enrollments__role=Role.STUDENT)
+        return enrolled.annotate(joined=models.F("enrollments__created")).order_by(Lower("pseudonym"))
 
     def named(self, pseudonym: str, *, school: School) -> UserQuerySet:
         """The student of a school with a pseudonym; capitals do not matter."""
@@ -167,6 +173,11 @@ class User(AbstractUser):
         """Whether this person keeps the school's banks, facts and people."""
         return self.role == Role.ADMIN
 
+    @property
+    def pin_mark(self) -> str:
+        """Changes with the PIN or password and tells nothing of it: a form that carries it is good for one change."""
+        return salted_hmac("classrooms.pin_mark", self.password).hexdigest()[:16]
+
     def has_perm(self, perm: str, obj: Any = None) -> bool:
         """An admin may do all that Django's admin offers; which rows, the querysets say."""
         return self.is_active and self.is_admin
@@ -198,6 +209,12 @@ class ClassroomQuerySet(models.QuerySet["Classroom"]):
             return self.filter(school=user.school)
         return self.taught_by(user)
 
+    def with_counts(self) -> ClassroomQuerySet:
+        """Each with `student_count`."""
+        students = Enrollment.objects.filter(classroom=models.OuterRef("pk"), role=Role.STUDENT).order_by()
+        count = students.values("classroom").annotate(count=models.Count("pk")).values("count")
+        return self.annotate(student_count=Coalesce(models.Subquery(count), 0))
+
 
 class Classroom(models.Model):
     """A teacher's group. Its code lets students join, as long as joining is open."""
@@ -216,6 +233,14 @@ class Classroom(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def replace_code(self) -> None:
+        """A new code; the old one stops working."""
+        code = new_code()
+        while Classroom.objects.filter(code=code).exists():
+            code = new_code()
+        self.code = code
+        self.save(update_fields=["code"])
 
 
 class Enrollment(models.Model):
