@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import AbstractUser, AnonymousUser, UserManager
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Coalesce, Lower
 from django.utils import timezone
@@ -256,6 +257,15 @@ class Enrollment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} in {self.classroom}"
+
+    def clean(self) -> None:
+        """A student never teaches, and nobody is in a class of another school."""
+        if self.user_id is None or self.classroom_id is None:
+            return
+        if self.user.is_student and self.role == Role.TEACHER:
+            raise ValidationError({"role": "A student cannot teach a class."})
+        if self.user.school_id != self.classroom.school_id:
+            raise ValidationError({"user": "This person is not of the school of the class."})
 
 
 class Throttle(models.Model):

@@ -18,7 +18,8 @@ from classrooms.models import Classroom, Enrollment, Role, User
 
 def locked(teacher: User) -> User:
     """Two forms sent at once must not make two classes of one name: the second waits, and then finds the first."""
-    return User.objects.select_for_update().get(pk=teacher.pk)
+    row: User = User.objects.select_for_update().get(pk=teacher.pk)
+    return row
 
 
 @require_GET
