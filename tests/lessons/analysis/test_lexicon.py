@@ -7,49 +7,25 @@ from hypothesis import strategies as st
 from lessons.analysis import lexicon
 
 
-@pytest.mark.parametrize(
-    "word",
-    [
-        "house",
-        "houses",
-        "walked",
-        "Colour",
-        "neighbouring",
-        "centre",
-        "theatres",
-        "organisation",
-        "realised",
-        "analyse",
-        "catalogue",
-        "levelled",
-        "traveller",
-        "defence",
-        "encyclopaedia",
-        "foetus",
-        "programme",
-        "judgement",
-        "enrolment",
-        "sceptical",
-        "grey",
-        "kilometres",
-        "whilst",
-        "tonnes",
-    ],
-)
+_BRITISH_AND_AMERICAN = """
+    house houses walked Colour neighbouring centre theatres organisation realised analyse catalogue levelled traveller
+    defence encyclopaedia foetus programme judgement enrolment sceptical grey kilometres whilst tonnes
+"""
+_YOUNG = "cybersecurity smartphone lawmakers counterterrorism non-proliferation co-founder"
+_MISSPELT = "goverment recieve seperate beleive foriegn comittee ofstate xqzt arguement sence footbal developped"
+
+
+@pytest.mark.parametrize("word", _BRITISH_AND_AMERICAN.split())
 def test_american_and_british_words_are_words(word):
     assert lexicon.is_word(word)
 
 
-@pytest.mark.parametrize(
-    "word", ["cybersecurity", "smartphone", "lawmakers", "counterterrorism", "non-proliferation", "co-founder"]
-)
+@pytest.mark.parametrize("word", _YOUNG.split())
 def test_young_words_and_words_with_a_prefix_are_words(word):
     assert lexicon.is_word(word)
 
 
-@pytest.mark.parametrize(
-    "word", ["goverment", "recieve", "seperate", "beleive", "foriegn", "comittee", "ofstate", "xqzt"]
-)
+@pytest.mark.parametrize("word", _MISSPELT.split())
 def test_a_misspelling_is_no_word(word):
     assert not lexicon.is_word(word)
 
