@@ -12,6 +12,10 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
+from lessons.importing._refusing import LIMIT, UnreadableError
+
+__all__ = ["IMPORTERS", "LIMIT", "UnreadableError"]
+
 IMPORTERS: dict[str, ModuleType] = {
     module.name: import_module(f"{__name__}.{module.name}")
     for module in iter_modules(__path__)

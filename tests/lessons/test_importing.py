@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lessons.importing import IMPORTERS
-from lessons.importing._refusing import UnreadableError
+from lessons.importing import IMPORTERS, UnreadableError
 from lessons.importing.pasted import read as read_pasted
 from lessons.importing.txt import read as read_file
 

@@ -1,23 +1,20 @@
-"""Rows for what is read: articles, reference facts, lessons and the findings that stand in them."""
+"""Lessons, and the findings that stand in them."""
 
 from __future__ import annotations
 
-import hashlib
 from datetime import timedelta
-from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
 from classrooms.models import School, User
-from lessons.analysis.bundle import Milestone, ReferenceFact
 from lessons.analysis.findings import Evidence, Finding, Place, Repair
 from lessons.analysis.kinds import KINDS
 from lessons.analysis.skills import SKILLS
 from lessons.analysis.spans import Span
-from lessons.analysis.text import Metadata, Text
+from lessons.analysis.text import Text
+from lessons.models.articles import Article
 
 PATIENCE = timedelta(seconds=30)
 """How long a lesson may wait for a worker before the page says that none seems to run."""
@@ -28,178 +25,6 @@ PATIENCE_AT_WORK = timedelta(minutes=5)
 def kind_choices() -> list[tuple[str, str]]:
     """The kinds of finding, as a callable so that no migration follows a new one."""
     return [(kind.slug, kind.name) for kind in KINDS.values()]
-
-
-def checksum(text: str) -> str:
-    """The SHA-256 of a text, in hexadecimal."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-class ArticleQuerySet(models.QuerySet["Article"]):
-    """Articles, by who may use them."""
-
-    def visible_to(self, user: User | AnonymousUser) -> ArticleQuerySet:
-        """A teacher's own and the school's shared ones."""
-        if not user.is_authenticated or not user.is_teacher:
-            return self.none()
-        return self.filter(school=user.school).filter(models.Q(owner=user) | models.Q(is_shared=True))
-
-    def owned_by(self, user: User | AnonymousUser) -> ArticleQuerySet:
-        """Those that a user may change."""
-        return self.visible_to(user).filter(owner=user.pk)
-
-
-class Article(models.Model):
-    """The untouched text of an article, and what a person told us of it. The text is never edited."""
-
-    school = models.ForeignKey(School, on_delete=models.PROTECT, related_name="+")
-    owner = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
-    is_shared = models.BooleanField("everyone who teaches here may use it", default=False)
-    source = models.TextField("text", help_text="Character for character as it came.")
-    checksum = models.CharField(max_length=64, editable=False)
-    headline = models.CharField(max_length=300, blank=True)
-    byline = models.CharField("author", max_length=200, blank=True)
-    outlet = models.CharField(max_length=200, blank=True)
-    address = models.URLField("web address", max_length=500, blank=True)
-    date_start = models.DateField("date, or the earliest it can be", null=True, blank=True)
-    date_end = models.DateField("latest it can be", null=True, blank=True)
-    licence_note = models.CharField(max_length=300, blank=True)
-    created = models.DateTimeField(default=timezone.now, editable=False)
-
-    objects = ArticleQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["-created", "pk"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["owner", "checksum"],
-                name="article_once_an_owner",
-                violation_error_message="You have this article already.",
-            ),
-            models.CheckConstraint(
-                condition=models.Q(date_start__isnull=True, date_end__isnull=True)
-                | models.Q(date_end__gte=models.F("date_start")),
-                name="article_dates_in_order",
-                violation_error_message="The latest date lies before the earliest.",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.title
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Keep the checksum in step with the text."""
-        self.checksum = checksum(self.source)
-        super().save(*args, **kwargs)
-
-    @property
-    def title(self) -> str:
-        """What to call the article in a list: its headline, or else how it begins."""
-        if self.headline:
-            return self.headline
-        text = self.text
-        words = text.quote(text.headline or text.anchor).split()
-        return " ".join(words[:12]) + ("…" if len(words) > 12 else "")
-
-    @property
-    def text(self) -> Text:
-        """The article as the analysis reads it."""
-        return Text(
-            f"article-{self.pk}",
-            self.source,
-            Metadata(
-                headline=self.headline or None,
-                byline=self.byline or None,
-                outlet=self.outlet or None,
-                date_start=self.date_start,
-                date_end=self.date_end or self.date_start,
-            ),
-        )
-
-
-class ReferenceEventQuerySet(models.QuerySet["ReferenceEvent"]):
-    """Reference facts, by school."""
-
-    def visible_to(self, user: User | AnonymousUser) -> ReferenceEventQuerySet:
-        """Those of the user's school, for people who teach."""
-        if not user.is_authenticated or not user.is_teacher:
-            return self.none()
-        return self.filter(school=user.school)
-
-
-class ReferenceEvent(models.Model):
-    """A dated fact of a school, beside those that Stet brings along.
-
-    One with the name of a fact that Stet brings takes its place, also when it is retired.
-    """
-
-    class Status(models.TextChoices):
-        """A fact produces findings only when it is approved, and it is approved only when its source was read."""
-
-        DRAFT = "draft", "Draft"
-        APPROVED = "approved", "Approved: its source was read"
-        RETIRED = "retired", "Retired"
-
-    school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="+")
-    event = models.CharField(max_length=200)
-    aliases = models.JSONField(default=list, blank=True, help_text="Other names that articles use, as a list.")
-    start = models.DateField()
-    end = models.DateField()
-    milestones = models.JSONField(default=list, blank=True, help_text='A list of ["2023-03-13", "what happened"].')
-    recent_for_days = models.PositiveIntegerField(default=90)
-    needs_context = models.JSONField(default=list, blank=True, help_text="One of these words must stand near an alias.")
-    publisher = models.CharField(max_length=200, blank=True)
-    source_title = models.CharField(max_length=300)
-    source_date = models.CharField(max_length=40, blank=True)
-    source_url = models.URLField(max_length=500, blank=True)
-    status = models.CharField(max_length=10, choices=Status, default=Status.DRAFT)
-
-    objects = ReferenceEventQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["start", "event"]
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(end__gte=models.F("start")),
-                name="event_starts_before_it_ends",
-                violation_error_message="The end lies before the start.",
-            ),
-            models.UniqueConstraint(fields=["school", "event"], name="event_once_a_school"),
-        ]
-
-    def __str__(self) -> str:
-        return self.event
-
-    def clean(self) -> None:
-        """Refuse lists that could not be read later, each beside its field."""
-        for name in ("aliases", "needs_context"):
-            value = getattr(self, name)
-            if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
-                raise ValidationError({name: 'Give a list of words, such as ["first", "second"].'})
-        try:
-            self.fact  # noqa: B018
-        except (TypeError, ValueError) as error:
-            raise ValidationError(
-                {"milestones": 'Give a list of pairs, such as [["2023-03-13", "what happened"]].'}
-            ) from error
-
-    @property
-    def fact(self) -> ReferenceFact:
-        """The row as the analysis reads it."""
-        return ReferenceFact(
-            event=self.event,
-            aliases=tuple(self.aliases),
-            start=self.start,
-            end=self.end,
-            source_title=self.source_title,
-            source_url=self.source_url,
-            milestones=tuple(Milestone.from_record(milestone) for milestone in self.milestones),
-            recent_for=timedelta(days=self.recent_for_days),
-            needs_context=tuple(self.needs_context),
-            publisher=self.publisher,
-            source_date=self.source_date,
-            is_verified=self.status == self.Status.APPROVED,
-        )
 
 
 class LessonQuerySet(models.QuerySet["Lesson"]):
@@ -247,6 +72,21 @@ class Lesson(models.Model):
     def is_building(self) -> bool:
         """Whether somebody is at work on it, or should be."""
         return self.state in (self.State.WAITING, self.State.READING, self.State.ASKING)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it can be set."""
+        return self.state == self.State.READY
+
+    @property
+    def is_failed(self) -> bool:
+        """Whether the building broke off."""
+        return self.state == self.State.FAILED
+
+    @property
+    def steps_done(self) -> int:
+        """How many of the three steps of building are done."""
+        return list(self.State.values).index(self.state) if self.is_building else 3
 
     @property
     def is_stuck(self) -> bool:
