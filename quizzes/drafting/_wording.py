@@ -1,0 +1,109 @@
+"""Sentences put together: feedback of a readable length, dates, counts and lists in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from quizzes.drafting._material import digest
+
+SHORTEST, LONGEST = 40, 80
+"""How many words a piece of feedback should have."""
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_CARD_DATE = re.compile(rf"(?:(\d{{1,2}})(?:\s*[–-]\s*\d{{1,2}})?\s+)?({'|'.join(_MONTHS)})\s+(\d{{4}})")
+_LIFE_OF_A_DAY = 45
+_T = TypeVar("_T")
+
+
+def pick(choices: Sequence[_T], *parts: object) -> _T:
+    """One of the choices, always the same for the same parts: so that twelve questions do not read alike."""
+    return choices[int(digest(*parts), 16) % len(choices)]
+
+
+def count(text: str) -> int:
+    """How many words a text has."""
+    return len(text.split())
+
+
+def told(must: Sequence[str], may: Sequence[str] = ()) -> str:
+    """The sentences that must be said, with those that may be said put before the last while they find room.
+
+    The last of `must` is the habit to reuse and stays at the end.
+    """
+    said = [sentence for sentence in must if sentence]
+    for sentence in may:
+        if sentence and count(" ".join([*said, sentence])) <= LONGEST:
+            said.insert(len(said) - 1, sentence)
+    return " ".join(said)
+
+
+def sentence(text: str) -> str:
+    """A text that starts with a capital and ends with a full stop."""
+    text = " ".join(text.split())
+    return text if not text else text[0].upper() + text[1:] + ("" if text[-1] in ".?!”" else ".")
+
+
+def first_sentence(text: str, longest: int = 32) -> str:
+    """As many whole sentences of an explanation as fit into a number of words, at least one."""
+    sentences = re.split(r"(?<=[.?!])\s+(?=[A-Z“\"])", " ".join(text.split()))
+    said = sentences[0]
+    for further in sentences[1:]:
+        if count(said) + count(further) > longest:
+            break
+        said += " " + further
+    return sentence(said)
+
+
+def quoted(words: str) -> str:
+    """Words of an article between quotation marks, on one line."""
+    return f"“{' '.join(words.split())}”"
+
+
+def listed(parts: Sequence[str], last: str = "and") -> str:
+    """Parts in a row: "a, b and c"."""
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+def day(value: date) -> str:
+    """A date in words: 8 September 2023."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def month(value: date) -> str:
+    """A month in words: September 2023."""
+    return f"{_MONTHS[value.month - 1]} {value.year}"
+
+
+def days(start: date, end: date) -> str:
+    """A day, or a stretch of days, in words: 18–19 June 2023."""
+    if start == end:
+        return day(start)
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{day(end)}"
+    return f"{day(start)} to {day(end)}"
+
+
+def day_of_card(words: str) -> date | None:
+    """The first day that a card's date names; None where it names none."""
+    match = _CARD_DATE.search(words)
+    if match is None:
+        return None
+    return date(int(match.group(3)), _MONTHS.index(match.group(2)) + 1, int(match.group(1) or 1))
+
+
+def between(one: date, other: date) -> str:
+    """How much time lies between two days, in words: days, months from a month and a half on, years from three on."""
+    early, late = sorted((one, other))
+    gap = (late - early).days
+    if gap < _LIFE_OF_A_DAY:
+        return f"{gap} day" if gap == 1 else f"{gap} days"
+    months = (late.year - early.year) * 12 + late.month - early.month - (late.day < early.day - 15)
+    if months < 36:
+        return f"{months} months"
+    return f"{months // 12} years" if months % 12 == 0 else f"more than {months // 12} years"
