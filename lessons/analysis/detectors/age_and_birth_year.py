@@ -74,7 +74,9 @@ def _check(text: Text, sentence: Sentence, match: re.Match[str], written: Interv
     month = month_number(match["month"]) if match["month"] else None
     if age in _ages(born, month, written) or not 0 < age < 120:
         return None
-    others = [mention.year for mention in mentions_in(text, sentence.span) if mention.year not in {None, born}]
+    # "In 2010 Ann Moss, 30, ..." counts from 2010.
+    before = Span(sentence.span.start, match.start("age"))
+    others = [mention.year for mention in mentions_in(text, before) if mention.year != born]
     if any(year is not None and year - born - 1 <= age <= year - born for year in others):
         return None
     years = sorted({written.start.year - age - 1, written.end.year - age})
