@@ -17,7 +17,6 @@ _MONTHS = (
     "December",
 )  # fmt: skip
 _CARD_DATE = re.compile(rf"(?:(\d{{1,2}})(?:\s*[–-]\s*\d{{1,2}})?\s+)?({'|'.join(_MONTHS)})\s+(\d{{4}})")
-_LIFE_OF_A_DAY = 45
 _T = TypeVar("_T")
 
 
@@ -70,23 +69,9 @@ def listed(parts: Sequence[str], last: str = "and") -> str:
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}"
 
 
-def day(value: date) -> str:
-    """A date in words: 8 September 2023."""
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
-
-
 def month(value: date) -> str:
     """A month in words: September 2023."""
     return f"{_MONTHS[value.month - 1]} {value.year}"
-
-
-def days(start: date, end: date) -> str:
-    """A day, or a stretch of days, in words: 18–19 June 2023."""
-    if start == end:
-        return day(start)
-    if (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{day(end)}"
-    return f"{day(start)} to {day(end)}"
 
 
 def day_of_card(words: str) -> date | None:
@@ -95,15 +80,3 @@ def day_of_card(words: str) -> date | None:
     if match is None:
         return None
     return date(int(match.group(3)), _MONTHS.index(match.group(2)) + 1, int(match.group(1) or 1))
-
-
-def between(one: date, other: date) -> str:
-    """How much time lies between two days, in words: days, months from a month and a half on, years from three on."""
-    early, late = sorted((one, other))
-    gap = (late - early).days
-    if gap < _LIFE_OF_A_DAY:
-        return f"{gap} day" if gap == 1 else f"{gap} days"
-    months = (late.year - early.year) * 12 + late.month - early.month - (late.day < early.day - 15)
-    if months < 36:
-        return f"{months} months"
-    return f"{months // 12} years" if months % 12 == 0 else f"more than {months // 12} years"

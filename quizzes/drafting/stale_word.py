@@ -12,9 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from lessons.analysis.blocks import Label
+from lessons.analysis.dates import mentions_in
+from lessons.analysis.dating import stated
 from lessons.analysis.findings import Card, Evidence, Finding
+from lessons.analysis.intervals import time_between
+from lessons.analysis.occurrences import milestone_cards
+from lessons.analysis.spans import Span
 from quizzes.drafting._material import Material, Sketch, flaw_of, identify, reference
-from quizzes.drafting._wording import between, day_of_card, month, pick, quoted, told
+from quizzes.drafting._wording import day_of_card, month, pick, quoted, told
 from quizzes.items import Feedback, Item, Option, Passage
 from quizzes.passages import passage_at, repaired
 
@@ -35,57 +41,93 @@ class _Dated:
 
 @dataclass(frozen=True)
 class _Case:
-    """The cards in order: what the sentence calls recent, the later steps, and the moment it is set beside."""
+    """What the sentence calls recent, the later steps, and the moment that it is set beside.
+
+    The moment is the last card, or else the date that the article itself bears, which then is shown as a passage.
+    """
 
     finding: Finding
     word: str
     event: _Dated
     steps: tuple[_Dated, ...]
-    moment: _Dated
+    moment: date
+    last: tuple[Card, ...]
+    dateline: tuple[Passage, ...]
 
     @property
     def gap(self) -> str:
-        return between(self.event.day, self.moment.day)
+        return time_between(self.event.day, self.moment)
+
+    @property
+    def ends(self) -> str:
+        """The two dates in a sentence."""
+        if self.last:
+            return f"The first card says {month(self.event.day)}, the last one {month(self.moment)}."
+        return f"The first card says {month(self.event.day)}, and the article is dated {month(self.moment)}."
 
 
 def draft(material: Material) -> Iterator[Item]:
     """The stale time words whose cards give at least the event and the moment, each with its twin."""
     for finding in material.of_kind("timing_error"):
         case = _case(material, finding)
-        span = material.span(finding.text, finding.span, but=finding)
+        keep = _kept(finding)
+        span = material.span(finding.text, keep, but=finding)
         if case is None or span is None:
             continue
         flawed = _flawed(case, passage_at(finding.text, span), identify("stale_word", (finding.text, span)))
         yield flawed
-        if finding.repair and span.contains(finding.repair.span):
+        if finding.repair:
             yield _twin(case, flawed, repaired(finding.text, span, finding.repair.span, finding.repair.text))
+
+
+def _kept(finding: Finding) -> Span:
+    """What the passage must show: the time word, what it is said of, and the words of the repair."""
+    ends = [finding.span, *([finding.repair.span] if finding.repair else [])]
+    return Span(min(span.start for span in ends), max(span.end for span in ends))
 
 
 def _case(material: Material, finding: Finding) -> _Case | None:
     """The cards told apart: a step is a milestone of a fact; the moment is the last card that is none."""
     word = _STALE.search(finding.quote)
-    steps = {" ".join(step.text.split()) for fact in material.bundle.facts for step in fact.milestones}
+    steps = {step for fact in material.bundle.facts for step in milestone_cards(fact)}
     dated = [_Dated(day, card) for card in finding.evidence.cards if (day := day_of_card(card.date))]
     dated.sort(key=lambda one: one.day)
-    events = [one for one in dated if not any(step in " ".join(one.card.text.split()) for step in steps)]
-    if word is None or len(events) < 2 or not events[0].day < events[-1].day:
+    events = [one for one in dated if one.card not in steps]
+    dating = stated(finding.text)
+    if word is None or not events:
         return None
-    event, moment = events[0], events[-1]
-    between_them = tuple(one for one in dated if one not in events and event.day < one.day < moment.day)
-    return _Case(finding, quoted(word.group()), event, between_them, moment)
+    dateline = ()
+    if len(events) > 1:
+        moment, last = events[-1].day, (events[-1].card,)
+    elif dating and (dateline := _dateline(material, finding)):
+        moment, last = dating.interval.start, ()
+    else:
+        return None
+    later = tuple(one for one in dated if one.card in steps and events[0].day < one.day < moment)
+    if moment <= events[0].day:
+        return None
+    return _Case(finding, quoted(word.group()), events[0], later, moment, last, dateline)
+
+
+def _dateline(material: Material, finding: Finding) -> tuple[Passage, ...]:
+    """The line that dates the article, if it can be shown."""
+    for block in finding.text.labelled(Label.DATELINE, Label.BYLINE):
+        if mentions_in(finding.text, block.span) and material.is_clean(finding.text, block.span):
+            return (passage_at(finding.text, block.span),)
+    return ()
 
 
 def _flawed(case: _Case, passage: Passage, identifier: str) -> Item:
     finding = case.finding
-    key = Option("stale", f"The cards put {case.gap} between the two, so {case.word} does not fit.", 1.0)
+    key = Option("stale", f"{case.gap.capitalize()} lie between the two, so {case.word} does not fit.", 1.0)
     return Item(
         identifier=f"{identifier}-flawed",
         kind="choice",
         stem=pick(_STEMS, identifier),
         skill="time",
         key=key.id,
-        passages=(passage,),
-        cards=tuple(one.card for one in (case.event, *case.steps, case.moment)),
+        passages=(passage, *case.dateline),
+        cards=(*(one.card for one in (case.event, *case.steps)), *case.last),
         options=(key, *_excuses(case)),
         severity=finding.severity,
         findings=(reference(finding),),
@@ -104,9 +146,9 @@ def _excuses(case: _Case) -> Iterator[Option]:
         step = case.steps[-1]
         yield Option(
             "step",
-            f"The last step came just {between(step.day, case.moment.day)} before, so {case.word} fits.",
+            f"The last step came just {time_between(step.day, case.moment)} before, so {case.word} fits.",
             feedback=f"{month(step.day)} was indeed fresh news. But that was a later step; the sentence speaks of what "
-            f"the first card dates to {month(case.event.day)}.",
+            f"happened in {month(case.event.day)}.",
         )
     else:
         yield Option(
@@ -116,8 +158,8 @@ def _excuses(case: _Case) -> Iterator[Option]:
         )
     yield Option(
         "same",
-        f"The cards give the same date for both, so {case.word} fits.",
-        feedback=f"The cards name {case.event.card.date} and {case.moment.card.date}: {case.gap} apart.",
+        f"Both happened at the same time, so {case.word} fits.",
+        feedback=f"{case.ends} They are {case.gap} apart.",
     )
 
 
@@ -133,7 +175,7 @@ def _flawed_feedback(case: _Case) -> Feedback:
     return Feedback(
         told(
             [
-                f"The first card says {month(case.event.day)}, the last one {month(case.moment.day)}.",
+                case.ends,
                 f"After {case.gap}, {case.word} makes old news look like a cause of the moment, and that can mislead.",
                 f"Next time: when you read {case.word}, ask “since what date?”",
             ],
@@ -142,7 +184,7 @@ def _flawed_feedback(case: _Case) -> Feedback:
         told(
             [
                 tempting,
-                f"Between the first card and the last lie {case.gap}.",
+                f"Count from the first card: {case.gap}.",
                 "The word matters, because it joins two events that may have nothing to do with each other.",
                 "Next time: ask which event a date belongs to.",
             ],
@@ -153,25 +195,25 @@ def _flawed_feedback(case: _Case) -> Feedback:
 
 def _twin(case: _Case, flawed: Item, passage: Passage) -> Item:
     key = Option("fits", "The time it gives agrees with the cards.", 1.0)
-    step = case.steps[-1] if case.steps else case.moment
+    step = case.steps[-1].day if case.steps else case.moment
     options = (
         key,
         Option(
             "step",
-            f"It does not fit: the event belongs to {month(step.day)}.",
-            feedback=f"The first card has the event itself, {case.event.card.date}; {month(step.day)} is another's.",
+            f"It does not fit: the event belongs to {month(step)}.",
+            feedback=f"The first card has the event itself, {case.event.card.date}; {month(step)} is another's.",
         ),
         Option(
             "same",
-            "It does not fit: the cards give one date for both.",
-            feedback=f"The cards name two dates, {case.event.card.date} and {case.moment.card.date}.",
+            "It does not fit: both happened at the same time.",
+            feedback=f"{case.ends} They are {case.gap} apart.",
         ),
     )
     return replace(
         flawed,
         identifier=flawed.identifier.removesuffix("flawed") + "sound",
         key=key.id,
-        passages=(passage,),
+        passages=(passage, *case.dateline),
         options=options,
         severity=None,
         sound=True,
@@ -180,12 +222,11 @@ def _twin(case: _Case, flawed: Item, passage: Passage) -> Item:
 
 
 def _sound_feedback(case: _Case) -> Feedback:
-    dates = f"{month(case.event.day)} and {month(case.moment.day)}"
     return Feedback(
         told(
             [
-                f"From the first card to the last it is {case.gap}, and that is what the sentence lets you understand.",
-                "A sentence that gives its dates can be checked by everyone, and this one passes.",
+                f"{case.ends} That is {case.gap}, and the sentence lets you understand just that.",
+                "A sentence that tells its time openly can be checked by anyone, and this one passes.",
                 "Doubting it further would be unfair to the writer.",
                 "Next time: do the sum before you doubt the sentence.",
             ],
@@ -193,10 +234,10 @@ def _sound_feedback(case: _Case) -> Feedback:
         ),
         told(
             [
-                f"Look at the first and the last card: {dates}, which is {case.gap}.",
-                "Two events that stand far apart look like a mistake, and a card in between makes it worse.",
-                "But the sentence says openly how far apart they are, so it can stand.",
-                "Next time: find the two cards that the sentence speaks of, then count.",
+                f"{case.ends} That is {case.gap}.",
+                "Two events that stand far apart look like a mistake, and a date in between makes it worse.",
+                "But the sentence says openly when the first one was, so it can stand.",
+                "Next time: find the two dates that the sentence speaks of, then count.",
             ],
         ),
         "That the time is right does not show that one event caused the other.",
@@ -232,7 +273,7 @@ EXAMPLES = (
         },
         ({**_AGREED, "milestones": "2021-05-01 They sign the plan of the pier."},),
         keys=(
-            ("The cards put 27 months between the two, so “recent” does not fit.",),
+            ("27 months lie between the two, so “recent” does not fit.",),
             ("The time it gives agrees with the cards.",),
         ),
     ),

@@ -1,0 +1,288 @@
+"""Must one of the two be wrong?
+
+Two articles give different values. Sometimes they speak of two different things, and then both can be right; sometimes
+they speak of one thing, and then one of them errs. Students who have learned to doubt see a clash everywhere, so the
+reconcilable ones teach as much as the real ones. Which of two values is right is not asked: the articles cannot say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from lessons.analysis.findings import Finding, Place
+from lessons.analysis.spans import Span
+from quizzes.drafting._material import Material, Sketch, flaw_of, identify, reference
+from quizzes.drafting._wording import count, first_sentence, pick, quoted, sentence, told
+from quizzes.items import Feedback, Item, Option
+from quizzes.passages import passage_at, repaired
+
+_KINDS = ("cross_contradiction", "internal_contradiction")
+_LONGEST_REASON = 24
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """Two places that differ, each with the stretch that shows it and the name of its article."""
+
+    finding: Finding
+    other: Place
+    spans: tuple[Span, Span]
+    names: tuple[str, str]
+
+    @property
+    def quotes(self) -> tuple[str, str]:
+        return quoted(self.finding.quote), quoted(self.other.quote)
+
+    @property
+    def stem(self) -> str:
+        (one, other), (first, second) = self.names, self.quotes
+        if one == other:
+            return f"{one} has {first} in one place and {second} in another. Must one of them be wrong?"
+        return f"{one} has {first}, {other} has {second}. Must one of them be wrong?"
+
+
+def draft(material: Material) -> Iterator[Item]:
+    """The clashes, each pair of places once, real ones with their twin where they can be repaired."""
+    seen: set[frozenset[tuple[str, Span]]] = set()
+    for finding in material.of_kind(*_KINDS):
+        pair = _pair(material, finding)
+        if pair is None:
+            continue
+        places = frozenset({(finding.text.name, finding.span), (pair.other.text.name, pair.other.span)})
+        if places in seen:
+            continue
+        seen.add(places)
+        yield from _both_can_stand(material, pair) if finding.outcome == "reconcilable" else _one_errs(material, pair)
+
+
+def _pair(material: Material, finding: Finding) -> _Pair | None:
+    span = material.span(finding.text, finding.span, but=finding)
+    for other in finding.related:
+        if other.quote.casefold() == finding.quote.casefold():
+            continue
+        mate = next((one for one in material.findings_in(other.text, other.span) if one.kind == finding.kind), None)
+        shown = material.span(other.text, other.span, but=mate)
+        if span and shown and not (other.text is finding.text and shown.overlaps(span)):
+            return _Pair(finding, other, (span, shown), (material.name(finding.text), material.name(other.text)))
+    return None
+
+
+def _item(material: Material, pair: _Pair, identifier: str, key: Option, wrong: tuple[Option, ...]) -> Item:
+    finding = pair.finding
+    mates = [
+        one
+        for place in (Place(finding.text, finding.span), pair.other)
+        for one in material.findings_in(place.text, place.span)
+        if one.kind == finding.kind
+    ]
+    return Item(
+        identifier=identifier,
+        kind="choice",
+        stem=pair.stem,
+        skill="comparing",
+        key=key.id,
+        passages=(passage_at(finding.text, pair.spans[0]), passage_at(pair.other.text, pair.spans[1])),
+        cards=finding.evidence.cards,
+        options=(key, *wrong),
+        findings=tuple(dict.fromkeys(reference(one) for one in mates)),
+        way="clash",
+        flaw=flaw_of(finding),
+        evidence=finding.evidence,
+        feedback=Feedback("", "", ""),
+    )
+
+
+def _reason(finding: Finding) -> str:
+    """The reconciliation in a sentence: what the finding calls right, or else the last sentence of its explanation."""
+    told_by = finding.correct or finding.explanation
+    sentences = [sentence(part) for part in told_by.replace("? ", "?|").replace(". ", ".|").split("|")]
+    short = [part for part in sentences if count(part) <= _LONGEST_REASON]
+    return short[-1] if short else "They speak of two different things."
+
+
+_CORRECTED = Option(
+    "corrected",
+    "Yes. One of the two puts right what the other says, so that one stands.",
+    feedback="Nothing in either passage mentions the other one, let alone a correction.",
+)
+
+
+def _both_can_stand(material: Material, pair: _Pair) -> Iterator[Item]:
+    identifier = identify("clash", (pair.finding.text, pair.spans[0]), (pair.other.text, pair.spans[1]))
+    reason = _reason(pair.finding)
+    key = Option("both", f"No. {reason}", 1.0)
+    one, other = pair.quotes
+    same = Option(
+        "same",
+        f"Yes. Both passages date or count one and the same thing, and {one} is not {other}.",
+        feedback="Look at the words beside them: the two passages do not speak of the same thing.",
+    )
+    item = _item(material, pair, identifier, key, (same, _CORRECTED))
+    yield replace(
+        item,
+        sound=True,
+        feedback=Feedback(
+            told(
+                [
+                    reason,
+                    f"So {one} and {other} can both be true: two different words are not yet a contradiction.",
+                    "Next time: before you say that two reports clash, ask whether they speak of the same thing.",
+                ],
+                [
+                    "Calling an error what is none would be unfair to both writers.",
+                    "It does not show that either is right.",
+                ],
+            ),
+            told(
+                [
+                    f"{one} and {other} differ, so a clash is the first thing that one thinks of.",
+                    "Look at the words around them instead.",
+                    reason,
+                    "Next time: line up what each report speaks of before you compare the figures or the days.",
+                ],
+                ["A reader who cries error too soon misses what the two have in common."],
+            ),
+            "That two reports can both be true does not show that they are.",
+        ),
+    )
+
+
+def _one_errs(material: Material, pair: _Pair) -> Iterator[Item]:
+    finding = pair.finding
+    identifier = identify("clash", (finding.text, pair.spans[0]), (pair.other.text, pair.spans[1]), variant="flawed")
+    one, other = pair.quotes
+    key = Option("errs", f"Yes. Both speak of one thing, and it cannot be {one} and {other}.", 1.0)
+    different = Option(
+        "different",
+        f"No. {one} and {other} belong to two different things, so both can be true.",
+        feedback=first_sentence(finding.explanation, 30),
+    )
+    rounded = Option(
+        "rounded",
+        f"No. {one} is another way to write {other}, so they agree.",
+        feedback="Write the two under each other: they are not the same.",
+    )
+    item = replace(
+        _item(material, pair, identifier, key, (different, rounded)),
+        sound=False,
+        severity=finding.severity,
+        pair=identify("clash", (finding.text, pair.spans[0])) if finding.repair else None,
+        feedback=_conflict_feedback(pair, identifier),
+    )
+    yield item
+    if finding.repair and pair.spans[0].contains(finding.repair.span):
+        yield _twin(pair, item)
+
+
+def _conflict_feedback(pair: _Pair, identifier: str) -> Feedback:
+    one, other = pair.quotes
+    habit = pick(
+        (
+            "Next time: look for a third source before you choose between two.",
+            "Next time: ask what each report counts, then compare.",
+        ),
+        identifier,
+    )
+    return Feedback(
+        told(
+            [
+                first_sentence(pair.finding.explanation, 26),
+                f"Where one has {one} and the other {other}, a reader who saw only one would never know.",
+                habit,
+            ],
+            [
+                "The two passages alone do not show which of them is right.",
+                "It need be no more than a slip of the pen.",
+            ],
+        ),
+        told(
+            [
+                "It is fair to look for a way in which both can be true, and often there is one.",
+                first_sentence(pair.finding.explanation, 26),
+                f"So {one} and {other} cannot stand together.",
+                habit,
+            ],
+            ["That matters, because somebody will pass the wrong one on."],
+        ),
+        "It does not show which of the two is right, or that anybody meant to mislead.",
+    )
+
+
+def _twin(pair: _Pair, flawed: Item) -> Item:
+    finding = pair.finding
+    if finding.repair is None:
+        raise ValueError("only what can be repaired has a twin")
+    right, other = quoted(finding.repair.text), quoted(pair.other.quote)
+    key = Option("both", "No. The two passages agree about it.", 1.0)
+    wrong = (
+        Option("errs", "Yes. They speak of one thing and differ about it.", feedback="Compare once more: they agree."),
+        Option("corrected", "Yes. One of them corrects the other.", feedback="Neither passage mentions the other one."),
+    )
+    one, second = pair.names
+    place = f"{one} has {right}, {second} has {other}" if one != second else f"{one} has {right} and {other}"
+    return replace(
+        flawed,
+        identifier=identify("clash", (finding.text, pair.spans[0]), (pair.other.text, pair.spans[1]), variant="sound"),
+        stem=f"{place}. Must one of them be wrong?",
+        key=key.id,
+        options=(key, *wrong),
+        passages=(repaired(finding.text, pair.spans[0], finding.repair.span, finding.repair.text), flawed.passages[1]),
+        severity=None,
+        sound=True,
+        feedback=Feedback(
+            told(
+                [
+                    f"Set {right} beside {other}: the two passages say the same of the same thing.",
+                    "Two reports that agree are no proof, for one may have copied the other, but there is no clash "
+                    "here to explain.",
+                    "Next time: say exactly what differs before you call two reports at odds.",
+                ],
+            ),
+            told(
+                [
+                    f"Compare {right} with {other}: they agree.",
+                    "A question about two articles makes one look for a difference, and a different wording is easily "
+                    "taken for one.",
+                    "A doubt that rests on nothing is unfair to both writers.",
+                    "Next time: write the two values under each other.",
+                ],
+            ),
+            "That two reports agree does not show that both are right: one may have copied the other.",
+        ),
+    )
+
+
+EXAMPLES = (
+    Sketch(
+        (
+            "Team leaves\n\nThe team will fly to Lisbon on ⟦Friday⟧, the coach said.",
+            "Team plays\n\nThe team will be at the ground in Lisbon on ⟦Sunday⟧, the club said.",
+        ),
+        {
+            "kind": "cross_contradiction",
+            "outcome": "reconcilable",
+            "explanation": "One gives the day of leaving, the other the day of the match.",
+        },
+        keys=(("No. One gives the day of leaving, the other the day of the match.",),),
+    ),
+    Sketch(
+        (
+            "Crowd of thousands\n\nThe crowd at the final was ⟦4,128⟧, the club said.",
+            "A full house\n\nThe official crowd at the final was ⟦4,218⟧, the club said.",
+        ),
+        {
+            "kind": "cross_contradiction",
+            "outcome": "conflict",
+            "explanation": "Both give the official crowd at one match, and the figures differ.",
+            "repair": "4,218",
+        },
+        keys=(
+            ("Yes. Both speak of one thing, and it cannot be “4,128” and “4,218”.",),
+            ("No. The two passages agree about it.",),
+        ),
+    ),
+    Sketch(
+        ("Crowd of thousands\n\nThe crowd at the final was ⟦4,128⟧, the club said.",), {"kind": "cross_contradiction"}
+    ),
+)
