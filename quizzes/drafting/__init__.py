@@ -18,6 +18,7 @@ from types import ModuleType
 
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.findings import Finding
+from quizzes.blueprint import choose
 from quizzes.drafting._material import Material
 from quizzes.flaws import blocking
 from quizzes.items import Item
@@ -42,4 +43,13 @@ def pool(bundle: Bundle, findings: Sequence[Finding]) -> list[Item]:
     for item in drafted:
         if (item.pair or item.identifier) not in bad:
             kept.setdefault(item.identifier, item)
-    return balanced(list(kept.values()))
+    return _arranged(list(kept.values()))
+
+
+def _arranged(items: list[Item]) -> list[Item]:
+    """The options in order, the keys balanced first of all in the quiz that is chosen when nobody says otherwise."""
+    usual = [item for place in choose(items) for item in dict.fromkeys((place.form_a, place.form_b))]
+    known = {item.identifier for item in usual}
+    done = balanced([*usual, *(item for item in items if item.identifier not in known)])
+    order = {item.identifier: item for item in done}
+    return [order[item.identifier] for item in items]
