@@ -174,7 +174,7 @@ def test_a_closed_class_is_not_joined(client, period_3):
     assert "Nobody can join this class" in code_error(enter_code(client, period_3.code))
 
 
-def test_wrong_codes_spend_a_budget_of_the_installation(client, period_3):
+def test_wrong_codes_spend_a_budget_of_the_installation(client, clock, period_3):
     for _ in range(300):
         assert "No class" in code_error(enter_code(client, "WRONG2"))
     assert "even the right code is refused" in code_error(enter_code(Client(), period_3.code))

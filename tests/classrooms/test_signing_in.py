@@ -115,7 +115,7 @@ def test_a_blocked_student_keeps_nobody_else_of_the_class_out(client, ben, cy, p
     assert who(client) == cy
 
 
-def test_a_class_has_one_budget_for_all_its_accounts(client, riverside, ada):
+def test_a_class_has_one_budget_for_all_its_accounts(client, clock, riverside, ada):
     students = [factories.student(f"Owl {number}", riverside) for number in range(14)]
     factories.classroom("Period 5", riverside, teachers=(ada,), students=tuple(students))
     for student in students[:12]:

@@ -1,28 +1,12 @@
 from datetime import timedelta
 
 import pytest
-from django.utils import timezone
 
 from classrooms import throttling
 from classrooms.models import Throttle
 from classrooms.throttling import Budget, GrowingWait
 
 NONE = timedelta(0)
-
-
-@pytest.fixture
-def clock(monkeypatch):
-    """A clock that stands still until it is moved."""
-
-    class Clock:
-        now = timezone.now()
-
-        def move(self, **by):
-            self.now += timedelta(**by)
-
-    moving = Clock()
-    monkeypatch.setattr("classrooms.throttling.timezone.now", lambda: moving.now)
-    return moving
 
 
 def tries_until_wait(limit, most=1000):
@@ -142,7 +126,14 @@ def test_an_unknown_pseudonym_counts_against_the_school_alone(riverside):
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(0.2, "1 second"), (30, "30 seconds"), (59.5, "1 minute"), (60, "1 minute"), (61, "2 minutes"), (900, "15 minutes")],
+    [
+        (0.2, "1 second"),
+        (30, "30 seconds"),
+        (59.5, "1 minute"),
+        (60, "1 minute"),
+        (61, "2 minutes"),
+        (900, "15 minutes"),
+    ],
 )
 def test_a_wait_is_rounded_up(seconds, words):
     assert throttling.in_words(timedelta(seconds=seconds)) == words
