@@ -1,0 +1,1 @@
+"""What the templates of assignments need beyond Django's own."""
