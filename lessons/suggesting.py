@@ -12,13 +12,15 @@ from lessons.analysis.spans import Span
 from lessons.analysis.text import Text
 
 _BY = re.compile(r"^(?:written\s+)?by:?\s+", re.IGNORECASE)
+_AFTER_THE_NAME = re.compile(r"\s*(?:[|•·]|(?:Last )?(?:Published|Updated|Posted)(?![a-z])|,?\s\d).*$")
+"""What pages put behind an author, often run together with the name when the text was copied."""
 
 
 def suggestions(text: Text) -> dict[str, str | date]:
     """Headline, author and date as the text has them; a field that it does not state is not there."""
     found: dict[str, str | date] = {}
     headline = _line(text, Label.HEADLINE)
-    byline = _BY.sub("", _line(text, Label.BYLINE))
+    byline = _AFTER_THE_NAME.sub("", _BY.sub("", _line(text, Label.BYLINE)))
     if 0 < len(headline) <= 300:
         found["headline"] = headline
     if 0 < len(byline) <= 200:

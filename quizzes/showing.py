@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from lessons.analysis.findings import Card
+from lessons.analysis.kinds import KINDS as FINDING_KINDS
 from lessons.analysis.skills import SKILLS
 from lessons.analysis.spans import Span
 from lessons.marking import cut
@@ -255,3 +256,27 @@ def _evidence(item: Item, passage: Passage) -> list[Span]:
         for finding in item.findings
         if finding.file == passage.file and whole.contains(Span(finding.start, finding.end))
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """A finding that a question rests on: its kind as on the screen, and where it stands."""
+
+    kind: str
+    is_error: bool
+    place: str
+    words: str
+
+
+def resting_on(item: Item, articles: Sequence[Article]) -> tuple[Rest, ...]:
+    """The findings that a question rests on, in words."""
+    texts = {f"article-{article.pk}": (number, article.source) for number, article in enumerate(articles, start=1)}
+    rests = []
+    for finding in item.findings:
+        number, source = texts.get(finding.file, (0, ""))
+        kind = FINDING_KINDS[finding.kind]
+        place = f"Article {number}" if number else "An article"
+        rests.append(
+            Rest(kind.name, kind.is_objective and finding.tier in "AB", place, source[finding.start : finding.end])
+        )
+    return tuple(rests)
