@@ -8,7 +8,7 @@ from django.utils import timezone
 from assignments.models import Assignment
 from classrooms.models import Classroom, Enrollment, Role, School, User
 from lessons.analysis.findings import Evidence
-from lessons.models import Article, Lesson, LessonArticle
+from lessons.models import Annotation, Article, Lesson, LessonArticle
 from quizzes.items import Feedback, Item, Option
 from quizzes.models import Bank, Question, Quiz, Slot
 
@@ -69,6 +69,15 @@ def lesson(owner: User, title: str = "One bridge, two articles", **fields) -> Le
     )
     LessonArticle.objects.create(lesson=made, article=article(owner), position=1)
     return made
+
+
+def annotation(of: Lesson, on: Article, **fields) -> Annotation:
+    """A finding on the first word of an article, nothing decided yet."""
+    told = {"kind": "spacing", "tier": "A", "severity": "slip", "start": 0, "end": 7, "quote": on.source[:7]}
+    evidence = Evidence("text", "Anyone can see it.").record()
+    return Annotation.objects.create(
+        lesson=of, article=on, evidence=evidence, explanation="A space is missing.", **{**told, **fields}
+    )
 
 
 def quiz(of: Lesson, *items: Item, twins: dict[str, Item] | None = None) -> Quiz:

@@ -74,6 +74,11 @@ def test_the_roster_names_the_students_of_the_class_alone(as_user, ada, ben, cy,
     assert ben.username not in page.content.decode()
 
 
+def test_a_student_of_two_classes_stands_once_on_each_roster(as_user, ada, ben, riverside, period_3):
+    factories.classroom("Period 4", riverside, teachers=(ada,), students=(ben,))
+    assert list(as_user(ada).get(f"/classes/{period_3.pk}/").context["students"]) == [ben]
+
+
 def test_joining_is_closed_and_opened(as_user, ada, period_3):
     for answer, expected in (("no", False), ("yes", True)):
         as_user(ada).post(f"/classes/{period_3.pk}/joining/", {"open": answer})
