@@ -92,7 +92,8 @@ def settle(quiz: Quiz) -> None:
 
 def minutes(words: int, items: Sequence[Item]) -> int:
     """How long reading and answering take, in whole minutes, rounded up."""
-    return ceil(words / WORDS_A_MINUTE + sum(KINDS[item.kind].SECONDS for item in items) / 60)
+    seconds: int = sum(KINDS[item.kind].SECONDS for item in items)
+    return ceil(words / WORDS_A_MINUTE + seconds / 60)
 
 
 def _number_annotations(lesson: Lesson, slots: Sequence[Slot]) -> None:

@@ -128,9 +128,8 @@ def _save_questions(lesson: Lesson, items: Sequence[Item]) -> dict[str, Question
     versions = {}
     for item in items:
         question = before.pop(item.identifier, None) or bank.questions.create(identifier=item.identifier)
-        is_written = question.current is not None and question.current.author_id is not None
-        version = question.current if is_written else question.revise(item, author=None)
-        versions[item.identifier] = version
+        written = question.current if question.current and question.current.author_id else None
+        versions[item.identifier] = written or question.revise(item, author=None)
     bank.questions.update(is_offered=True)
     bank.questions.filter(pk__in=[question.pk for question in before.values()]).update(is_offered=False)
     return versions

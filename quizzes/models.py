@@ -178,7 +178,8 @@ class Quiz(models.Model):
     @property
     def points(self) -> int:
         """What all its slots are worth together."""
-        return self.slots.aggregate(total=models.Sum("points", default=0))["total"]
+        total: int = self.slots.aggregate(total=models.Sum("points", default=0))["total"]
+        return total
 
 
 class Slot(models.Model):

@@ -114,7 +114,9 @@ def question_add(request: SignedInRequest, pk: int) -> HttpResponse:
 def question(request: SignedInRequest, pk: int) -> HttpResponse:
     """A question with its answers, its feedback and what it rests on."""
     rows = Question.objects.visible_to(request.user).select_related("current", "bank__lesson")
-    found = get_object_or_404(rows, pk=pk, current__isnull=False)
+    found = get_object_or_404(rows, pk=pk)
+    if found.current is None:
+        raise Http404
     item = found.current.item
     articles = found.bank.lesson.ordered_articles() if found.bank.lesson else []
     context = {
@@ -122,7 +124,7 @@ def question(request: SignedInRequest, pk: int) -> HttpResponse:
         "row": found,
         "item": item,
         "kind": KINDS[item.kind].NAME,
-        "key": KINDS[item.kind].in_words(item, item.key if isinstance(item.key, tuple) else (item.key,)),
+        "key": [item.key] if isinstance(item.key, str) else KINDS[item.kind].in_words(item, item.key),
         "findings": resting_on(item, articles),
         "section": "lessons",
     }
