@@ -8,6 +8,7 @@ from typing import Any
 
 from django import forms
 from django.contrib.auth import authenticate
+from django.contrib.auth.forms import PasswordChangeForm
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 
@@ -108,6 +109,18 @@ class StudentSignInForm(SignInForm):
             limits = throttling.for_student(person, self.school, browsers.known(self.request, person))
             self.attempt(limits, username=pseudonym, password=data["pin"], school=self.school)
         return data
+
+
+class PasswordForm(PasswordChangeForm):
+    """A new password for oneself; wrong guesses at the old one cost time here as well."""
+
+    def clean_old_password(self) -> str:
+        """The password that holds now."""
+        limits = throttling.for_own_password(self.user)
+        refuse_while_waiting(throttling.begin(limits), "password")
+        old: str = super().clean_old_password()
+        throttling.succeeded(limits)
+        return old
 
 
 class CodeForm(forms.Form):

@@ -122,7 +122,8 @@ def succeeded(limits: Sequence[Limit]) -> None:
 def clear_account(person: User) -> None:
     """Somebody got a new PIN or password: the tries at the old one are forgotten, on every browser."""
     account = _account(person)
-    Throttle.objects.filter(Q(subject=account) | Q(subject__startswith=f"{account} ")).delete()
+    rows = Throttle.objects.filter(Q(subject=account) | Q(subject__startswith=f"{account} "))
+    rows.update(failures=0, blocked_until=None)  # not deleted: a try that waits for the lock would find no row
 
 
 def for_student(person: User | None, school: School, known_browser: str | None) -> list[Limit]:
@@ -140,6 +141,11 @@ def for_staff(person: User | None, known_browser: str | None) -> list[Limit]:
     if person is None:
         return [Budget("unknown user names")]
     return [GrowingWait(f"{_account(person)} at {known_browser}" if known_browser else _account(person))]
+
+
+def for_own_password(person: User) -> list[Limit]:
+    """What a guess at the old password counts against, by somebody who sits at a session that is not theirs."""
+    return [GrowingWait(f"{_account(person)} changing the password")]
 
 
 def for_class_code() -> list[Limit]:

@@ -8,6 +8,7 @@ app_name = "classrooms"
 urlpatterns = [
     path("sign-in/", signing_in.sign_in, name="sign_in"),
     path("sign-out/", signing_in.sign_out, name="sign_out"),
+    path("password/", signing_in.password, name="password"),
     path("school/<slug:slug>/", signing_in.student_sign_in, name="student_sign_in"),
     path("admin/login/", signing_in.admin_sign_in, name="admin_sign_in"),
     path("join/", joining.join, name="join"),

@@ -152,6 +152,8 @@ TABLE = [
     Line("classrooms:sign_in", GET,              "200 200 200 200 200 200 200"),
     Line("classrooms:sign_in", POST,             "200 200 200 200 200 200 200"),
     Line("classrooms:sign_out", POST,            "in  302 302 in  in  in  in"),
+    Line("classrooms:password", GET,             "in  404 404 200 200 200 200"),
+    Line("classrooms:password", POST,            "in  404 404 200 200 200 200"),
     Line("classrooms:student_sign_in", GET,      "200 200 200 200 200 200 200", school),
     Line("classrooms:student_sign_in", POST,     "200 200 200 200 200 200 200", school),
     Line("classrooms:admin_sign_in", GET,        "in  404 404 404 404 in  404"),

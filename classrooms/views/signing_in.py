@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from django.conf import settings
-from django.contrib.auth import login, logout
+from django.contrib import messages
+from django.contrib.auth import login, logout, update_session_auth_hash
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render, resolve_url
@@ -13,7 +14,8 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from classrooms import browsers
-from classrooms.forms import StaffSignInForm, StudentSignInForm
+from classrooms.access import SignedInRequest, teachers_only
+from classrooms.forms import PasswordForm, StaffSignInForm, StudentSignInForm
 from classrooms.models import School, User
 
 
@@ -65,6 +67,20 @@ def sign_out(request: HttpRequest) -> HttpResponse:
         target = redirect("classrooms:student_sign_in", request.user.school.slug)
     logout(request)
     return target
+
+
+@require_http_methods(["GET", "POST"])
+@sensitive_post_parameters()
+@teachers_only
+@never_cache
+def password(request: SignedInRequest) -> HttpResponse:
+    """Change one's own password; other browsers that are signed in with the old one are signed out."""
+    form = PasswordForm(request.user, request.POST or None)
+    if form.is_valid():
+        update_session_auth_hash(request, form.save())
+        messages.success(request, "Your new password holds from now on.")
+        return redirect(settings.LOGIN_REDIRECT_URL)
+    return render(request, "classrooms/password.html", {"form": form})
 
 
 @require_GET

@@ -223,3 +223,38 @@ def test_a_teacher_does_not_get_into_djangos_admin(as_user, ada):
 def test_a_null_character_breaks_nothing(client, riverside):
     assert sign_in_student(client, "Her\x00on 14").status_code == 200
     assert sign_in(client, "a\x00da").status_code == 200
+
+
+def change_password(client, old, new="a brand new secret"):
+    return client.post("/password/", {"old_password": old, "new_password1": new, "new_password2": new})
+
+
+def test_a_teacher_changes_the_password_and_stays_signed_in(as_user, client, ada):
+    here, elsewhere = as_user(ada), as_user(ada)
+    change_password(here, factories.PASSWORD)
+    assert who(here) == ada
+    assert who(elsewhere).is_anonymous
+    sign_in(client, "ada", "a brand new secret")
+    assert who(client) == ada
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "field"), [("wrong", "a brand new secret", "old_password"), (None, "short", "new_password2")]
+)
+def test_a_password_is_not_changed_to_or_from_a_wrong_one(as_user, ada, old, new, field):
+    assert errors(change_password(as_user(ada), old or factories.PASSWORD, new), field)
+    ada.refresh_from_db()
+    assert ada.check_password(factories.PASSWORD)
+
+
+def test_guessing_the_old_password_is_slow_too(as_user, ada):
+    client = as_user(ada)
+    for _ in range(5):
+        change_password(client, "wrong")
+    assert "even the right password is refused" in errors(change_password(client, factories.PASSWORD), "old_password")
+
+
+def test_a_form_from_before_somebody_signed_in_is_refused_in_plain_words(ada):
+    response = Client(enforce_csrf_checks=True).post(STAFF, {"username": "ada", "password": factories.PASSWORD})
+    assert response.status_code == 403
+    assert "This page was out of date" in response.content.decode()
