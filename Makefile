@@ -49,7 +49,7 @@ demo: $(VENV)/.installed
 			--log-level warning'
 
 test: $(VENV)/.installed-test
-	$(PYTHON) -m pytest --numprocesses 2 --dist loadfile -m "not browser"
+	$(PYTHON) -m pytest --numprocesses 2 --dist loadfile -m "not browser and not postgres"
 	$(PYTHON) -m pytest -m browser
 	$(PYTHON) -m tests.on_postgresql --numprocesses 2 --dist loadfile -m "not browser and not plain"
 

@@ -47,6 +47,7 @@ class AssignmentForm(forms.ModelForm):  # type: ignore[type-arg]
     closes = moment("Closes", "Nothing can be handed in after that. What was saved by then counts.")
     attempts_allowed = forms.IntegerField(
         label="Attempts",
+        initial=1,
         min_value=1,
         max_value=MOST_ATTEMPTS,
         help_text="The best one counts.",

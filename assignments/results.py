@@ -123,7 +123,7 @@ class QuestionResult:
     def percent(self) -> str:
         """The share that got it right, with the range in which the true one lies."""
         low, high = wilson_interval(self.right, self.asked)
-        return f"{self.right / self.asked:.0%} ({low * 100:.0f} to {high * 100:.0f})"
+        return f"{self.right / self.asked:.0%} ({low * 100:.0f}–{high * 100:.0f})"
 
     @property
     def is_worth_talking_about(self) -> bool:

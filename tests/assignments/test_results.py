@@ -121,7 +121,7 @@ def test_the_wrong_part_of_an_answer_with_several_parts_is_what_was_taken(ada, r
     (question,) = results.of_assignment(work).questions
     assert (question.right, question.asked, question.taken) == (1, 5, (("Maybe", 2),))
     assert not question.is_early
-    assert question.percent == "20% (4 to 62)"
+    assert question.percent == "20% (4–62)"
 
 
 def test_the_best_attempt_counts(set_work, five):
