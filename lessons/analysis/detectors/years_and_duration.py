@@ -22,6 +22,7 @@ KIND = "date_arithmetic"
 _HEAD = "The bridge\n\n14 May 2024\n\n"
 EXAMPLES = (
     f"{_HEAD}The flood of 1960 was ⟦53 years⟧ ago, and few remember it.",
+    f"{_HEAD}The last one, the flood of 1960, was ⟦53 years⟧ ago.",
     f"{_HEAD}It stood until 2009, ⟦twelve years⟧ ago.",
     f"{_HEAD}She has run the shop since 2014, for ⟦twelve years⟧.",
     f"{_HEAD}She has run the shop for ⟦6 years⟧, since 2014.",
@@ -45,7 +46,7 @@ COUNTEREXAMPLES = (
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _OTHER = r"(?P<other>(?:1[5-9]|20)\d\d)"
 _N = rf"(?<![\w,.-])(?P<span>(?P<n>{numbers.WHOLE}) years?)"
-_NEAR = r"(?:,|\)| was| were| is|, that is,| and so| \(|,? some day)? ?(?:now |just |exactly |only )?"
+_NEAR = r"(?:,|\))?(?: was| were| is| that is,| and so| \()? ?(?:now |just |exactly |only )?"
 _AGO = (
     re.compile(rf"\b(?:in|of|since|from|until|till) {_YEAR}{_NEAR}{_N} (?:ago|old)\b", re.IGNORECASE),
     re.compile(rf"{_N} ago,? (?:\()?(?:in )?{_YEAR}\b(?!-)", re.IGNORECASE),
