@@ -14,6 +14,8 @@ EVERY_EXAMPLE = [
 
 
 def key_in_words(item):
+    if item.kind == "short_answer":
+        return item.key
     key = (item.key,) if isinstance(item.key, str) else item.key
     return tuple(KINDS[item.kind].in_words(item, key))
 

@@ -1,0 +1,180 @@
+"""Does the card bear the date out?
+
+A sentence dates an event, and a card of a reference fact stands beside it. The two agree, so the sentence can stand: a
+reader who has learned to check must also learn to be satisfied. The wrong answers are other times that the same article
+names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lessons.analysis.blocks import RUNNING
+from lessons.analysis.dates import Mention, mentions, mentions_in
+from lessons.analysis.dating import written
+from lessons.analysis.findings import Card, Evidence
+from lessons.analysis.intervals import Interval
+from lessons.analysis.occurrences import Occurrence, card, occurrences, period
+from lessons.analysis.spans import Span
+from lessons.analysis.text import Text
+from quizzes.drafting._material import Material, Sketch, identify
+from quizzes.drafting._wording import pick, quoted, told
+from quizzes.items import Feedback, Item, Option
+from quizzes.passages import passage_at
+
+# Between the event and its date stand at most a few words, and none that begins another statement.
+_BESIDE = re.compile(r"(?: [\w'-]+){0,3} (?:in|on|from|of|between|since) (?:early |late |mid-)?", re.IGNORECASE)
+_HABITS = (
+    "Next time: put the date beside a source, and if they agree, go on reading.",
+    "Next time: find a second place that dates the event before you doubt the first.",
+)
+
+
+@dataclass(frozen=True)
+class _Case:
+    """An event with the date that the article gives for it, the fact's card, and other times of the article."""
+
+    text: Text
+    span: Span
+    words: str
+    card: Card
+    others: tuple[str, ...]
+
+
+def draft(material: Material) -> Iterator[Item]:
+    """One item for each fact that an article dates as the fact does."""
+    facts = material.bundle.verified_facts
+    for text in material.bundle.texts:
+        seen: set[str] = set()
+        for occurrence in occurrences(text, facts):
+            if occurrence.fact.event not in seen and (case := _case(material, text, occurrence)):
+                seen.add(occurrence.fact.event)
+                yield _item(material, case, occurrence.fact.event)
+
+
+def _case(material: Material, text: Text, occurrence: Occurrence) -> _Case | None:
+    if occurrence.sentence.block.label not in RUNNING:
+        return None
+    mention = _date_beside(text, occurrence)
+    if mention is None or not _agrees(material, text, mention, period(occurrence.fact)):
+        return None
+    keep = Span(occurrence.span.start, max(occurrence.span.end, mention.span.end))
+    span = material.span(text, keep)
+    if span is None or len(mentions_in(text, span)) > 1:
+        return None
+    others = _other_times(text, mention, period(occurrence.fact))
+    return _Case(text, span, text.quote(mention.span), card(occurrence.fact), others) if others else None
+
+
+def _date_beside(text: Text, occurrence: Occurrence) -> Mention | None:
+    for mention in mentions_in(text, occurrence.sentence.span):
+        gap = text.shadow[occurrence.span.end : mention.span.start]
+        if mention.unit != "weekday" and mention.span.start >= occurrence.span.end and _BESIDE.fullmatch(gap):
+            return mention
+    return None
+
+
+def _agrees(material: Material, text: Text, mention: Mention, days: Interval) -> bool:
+    """Whether the words can mean nothing but days that the fact covers, or that cover the fact."""
+    dating = written(material.bundle, text)
+    meant = mention.interval(dating.interval if dating else None)
+    return meant is not None and (meant.contains(days) or days.contains(meant))
+
+
+def _other_times(text: Text, own: Mention, days: Interval) -> tuple[str, ...]:
+    """Times of the same sort that the article names elsewhere and that the fact rules out."""
+    found: dict[str, None] = {}
+    for mention in mentions(text):
+        if mention.unit != own.unit:
+            continue
+        differs = {
+            "year": mention.year not in range(days.start.year, days.end.year + 1),
+            "month": mention.month not in {days.start.month, days.end.month},
+            "day": (mention.month, mention.day) != (own.month, own.day) and mention.year in {own.year, None},
+        }
+        if differs.get(own.unit):
+            found.setdefault(" ".join(text.quote(mention.span).split()))
+    return tuple(found)[:1]
+
+
+def _item(material: Material, case: _Case, event: str) -> Item:
+    identifier = identify("date_fits", (case.text, case.span))
+    key = Option("fits", f"Yes. {case.words} agrees with the card.", 1.0)
+    other = case.others[0]
+    options = (
+        key,
+        Option(
+            "other",
+            f"No. The card puts it in {other}." if len(other.split()) < 2 else f"No. The card has {other}.",
+            feedback=f"{other} stands elsewhere in {material.name(case.text)}. The card says {case.card.date}.",
+        ),
+        Option(
+            "open",
+            "No. The card gives no time for it.",
+            feedback=f"The card does: {case.card.date}.",
+        ),
+    )
+    return Item(
+        identifier=identifier,
+        kind="choice",
+        stem=f"{material.name(case.text)} says when this happened. Does the card bear the time out?",
+        skill="time",
+        key=key.id,
+        passages=(passage_at(case.text, case.span),),
+        cards=(case.card,),
+        options=options,
+        sound=True,
+        way="date_fits",
+        flaw=f"date:{event.casefold()}",
+        evidence=Evidence("fact", f"The card dates it: {case.card.date}.", (case.card,)),
+        feedback=_feedback(case, identifier),
+    )
+
+
+def _feedback(case: _Case, identifier: str) -> Feedback:
+    words = quoted(case.words)
+    habit = pick(_HABITS, identifier)
+    return Feedback(
+        told(
+            [
+                f"The article says {words}, and the card says {case.card.date}: the two fit.",
+                "You checked and found nothing to question, and that is worth as much as finding an error.",
+                habit,
+            ],
+            [
+                "A plain time that others confirm is the mark of careful work.",
+                "It does not show that the rest of the sentence is right.",
+            ],
+        ),
+        told(
+            [
+                f"Compare once more: {words} in the article, {case.card.date} on the card.",
+                "A card that is longer than the sentence looks like a correction, but it only says the same more "
+                "exactly.",
+                "To doubt what a source confirms is no more careful than to believe what none does.",
+                habit,
+            ],
+        ),
+        "That the time is right does not show that everything else in the sentence is.",
+    )
+
+
+_OPENING = {
+    "event": "Pier opened",
+    "aliases": "opened the pier",
+    "start_date": "2021-05-04",
+    "end_date": "2021-05-04",
+    "source_title": "Harbor Board",
+}
+_HEAD = "Harbor grows\n\n4 June 2022\n\nThe board opened the pier"
+
+EXAMPLES = (
+    Sketch(
+        (f"{_HEAD} in May 2021 with a small concert. The crane came in March 2022, it said.",),
+        facts=(_OPENING,),
+        keys=(("Yes. May 2021 agrees with the card.",),),
+    ),
+    Sketch((f"{_HEAD} in March 2021 with a small concert. The crane came in March 2022, it said.",), facts=(_OPENING,)),
+)
