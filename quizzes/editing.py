@@ -12,7 +12,7 @@ from quizzes.items import STET, Feedback, Item, Option
 from quizzes.kinds import KINDS
 from quizzes.showing import WRITTEN
 
-LINES = {"rows": 3}
+LINES = {"rows": 4, "cols": 80}
 MOST_POINTS = 20
 
 
@@ -85,6 +85,7 @@ def edited(item: Item, data: Mapping[str, Any]) -> Item:
         stem=data["stem"],
         key=key,
         options=options,
+        sound=keys == {STET} if item.spans and item.sound is not None else item.sound,
         feedback=Feedback(data["right"], data["wrong"], data["does_not_prove"]),
         points=data["points"],
     )

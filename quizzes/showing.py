@@ -213,14 +213,16 @@ def _passage(item: Item, number: int, values: Values, articles: Sequence[Article
     return ShownPassage(
         origin=origin(article, (place or 0) + 1, len(articles)),
         licence=article.licence_note if article else "",
-        segments=_segments(item, number, values, is_judged=is_judged),
+        segments=_segments(item, number, values, article, is_judged=is_judged),
     )
 
 
-def _segments(item: Item, number: int, values: Values, *, is_judged: bool) -> tuple[Segment, ...]:
+def _segments(
+    item: Item, number: int, values: Values, article: Article | None, *, is_judged: bool
+) -> tuple[Segment, ...]:
     passage = item.passages[number]
     if not any(span.passage == number for span in item.spans):
-        evidence = _evidence(item, passage) if is_judged else []
+        evidence = _evidence(item, passage, article) if is_judged else []
         return tuple(
             Segment(piece.text, state="evidence" if piece.over else "") for piece in cut(passage.text, evidence)
         )
@@ -246,9 +248,9 @@ def _state(item: Item, span_id: str, *, is_chosen: bool, is_neutral: bool) -> st
     return "fine" if is_chosen else ""
 
 
-def _evidence(item: Item, passage: Passage) -> list[Span]:
+def _evidence(item: Item, passage: Passage, article: Article | None) -> list[Span]:
     """Where an item's findings stand in a passage. A repaired passage no longer holds them."""
-    if item.sound or len(passage.text) != passage.end - passage.start:
+    if article is None or article.source[passage.start : passage.end] != passage.text:
         return []
     whole = Span(passage.start, passage.end)
     return [

@@ -10,3 +10,10 @@ const unfold = () => {
 };
 addEventListener("hashchange", unfold);
 unfold();
+
+// The quiz comes after the page and pushes the articles down: go back to where the link led, once.
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (event.target.id === "quiz" && scrollY > 0) {
+    unfold();
+  }
+}, { once: true });
