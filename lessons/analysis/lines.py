@@ -28,6 +28,8 @@ _STAMPED = (
     r"(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|written|dated?|filed)"
     r"(?: on| at)?:? ?)"
 )
+_DAY_OF_CALENDAR = re.compile(rf"(?<!\w){_DATE}(?!\w)", re.IGNORECASE)
+_AGO = re.compile(rf"\b{_AGE}\b", re.IGNORECASE)
 _CLOCK = r"(?:(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: ?[A-Za-z]{2,5})?)"
 
 _DATE_LINE = re.compile(
@@ -65,6 +67,9 @@ def _union(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 _STRONG = _union(furniture.STRONG)
 _WEAK = _union(furniture.WEAK)
+_GROUPS = [
+    (name, _union(phrases)) for groups in (furniture.GROUPS, furniture.WEAK_GROUPS) for name, phrases in groups.items()
+]
 _LEAD = re.compile(rf"(?:{_union(furniture.LEADS).pattern}) ?[:|»>] ?\S.*")
 
 
@@ -86,6 +91,25 @@ def is_weak_interface(line: str) -> bool:
     parts = _BAR.split(plain)
     bar = len(parts) > 2 and all(0 < count_words(part) <= 4 for part in parts)
     return bar or _WEAK.fullmatch(plain.rstrip(" .!?")) is not None
+
+
+def interface_group(line: str) -> str:
+    """What a page wants with a line, as the groups of phrases are called; "link" where no phrase tells."""
+    plain = _plain(line)
+    pieces = [piece.rstrip(" .!?…*:") for part in _BAR.split(plain) for piece in _SENTENCE_GAP.split(part)]
+    pieces += [plain.partition(":")[0].rstrip()]
+    fits = (name for piece in pieces for name, phrases in _GROUPS if phrases.fullmatch(piece))
+    return next(fits, "link")
+
+
+def has_date(line: str) -> bool:
+    """Whether a line gives a day of the calendar, with or without its year."""
+    return _DAY_OF_CALENDAR.search(line[:300]) is not None
+
+
+def has_age(line: str) -> bool:
+    """Whether a line says how long ago something was: no date, for it counts from a day that is not given."""
+    return _AGO.search(line[:300]) is not None
 
 
 def is_byline(line: str) -> bool:

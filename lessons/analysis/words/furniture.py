@@ -111,16 +111,32 @@ _PAGE = (
     r"(?:file|stock) photo only",
 )
 
-STRONG = (*_ACCESS, *_COMMENTS, *_SHARING, *_RELATED, *_PAGE)
+GROUPS = {
+    "access": _ACCESS,
+    "comments": _COMMENTS,
+    "sharing": _SHARING,
+    "related": _RELATED,
+    "page": _PAGE,
+}
+"""The phrases by what the page wants with them."""
+
+STRONG = tuple(phrase for phrases in GROUPS.values() for phrase in phrases)
 
 # Menu words and buttons: each is an ordinary word in a paragraph, and could be a real heading in the middle.
-WEAK = (
-    r"home(?: ?page)?|explore|contact|support|help|faq|menu|search|close|more|about|careers|jobs|shop|store|donate",
-    r"likes?|dislike|share|save|reply|print|e-?mail|tweet|follow|follow(?:ers|ing)|subscribe|register|join|login|logout",
-    r"tags?|comments?|topics?|categories|archives?|newsletters?|podcasts?|videos?|photos?|gallery|fixtures|tables",
-    r"how does (?:it|this) work|join the club|join us|advertise|feedback|cookies|privacy|terms|legal|imprint|rss",
-    r"[\w' ]{1,30} (?:logo|icon|avatar|thumbnail|banner)",
-)
+WEAK_GROUPS = {
+    "menu": (
+        r"home(?: ?page)?|explore|contact|support|help|faq|menu|search|close|more|about|careers|jobs|shop|store|donate",
+        r"topics?|categories|archives?|newsletters?|podcasts?|videos?|photos?|gallery|fixtures|tables|advertise|rss",
+        r"how does (?:it|this) work|cookies|privacy|terms|legal|imprint",
+    ),
+    "access": (r"subscribe|register|join|login|logout|join the club|join us",),
+    "sharing": (r"likes?|dislike|share|save|print|e-?mail|tweet|follow|follow(?:ers|ing)",),
+    "comments": (r"comments?|reply|feedback",),
+    "tags": (r"tags?",),
+    "picture": (r"[\w' ]{1,30} (?:logo|icon|avatar|thumbnail|banner)",),
+}
+
+WEAK = tuple(phrase for phrases in WEAK_GROUPS.values() for phrase in phrases)
 
 LEADS = (
     *_RELATED,
