@@ -8,11 +8,16 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from classrooms.admin import SchoolAdmin
 from lessons.models import Article, Lesson, ReferenceEvent
+
+
+HTTPS = {models.URLField: {"assume_scheme": "https"}}
+"""An address written without its scheme is taken for a secure one."""
 
 
 class LinesField(forms.CharField):
@@ -64,7 +69,7 @@ class ReferenceEventForm(forms.ModelForm):  # type: ignore[type-arg]
 
     class Meta:
         model = ReferenceEvent
-        fields = "__all__"  # noqa: DJ007 (the admin below names them)
+        fields = ["event"]  # the admin below names the rest
 
 
 @admin.register(ReferenceEvent)
@@ -72,6 +77,7 @@ class ReferenceEventAdmin(SchoolAdmin):
     """Facts of the school. Only an approved one makes findings."""
 
     form = ReferenceEventForm
+    formfield_overrides = HTTPS
     list_display = ("event", "start", "end", "source_title", "status")
     list_filter = ("status",)
     search_fields = ("event", "source_title", "publisher")
@@ -117,6 +123,7 @@ class ReadMostly(SchoolAdmin):
 class ArticleAdmin(ReadMostly):
     """The school's articles. The text is never changed; what is known of it may be."""
 
+    formfield_overrides = HTTPS
     list_display = ("title", "outlet", "owner", "is_shared", "created")
     list_filter = ("is_shared", ("owner", admin.RelatedOnlyFieldListFilter))
     list_select_related = ("owner",)

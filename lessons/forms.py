@@ -9,7 +9,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, models, transaction
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDict
 from django.utils.html import format_html
@@ -119,6 +119,12 @@ def _read_file(upload: UploadedFile[Any]) -> str:
     return text
 
 
+def _field(field: models.Field[Any, Any], **kwargs: Any) -> forms.Field | None:
+    if isinstance(field, models.URLField):
+        kwargs["assume_scheme"] = "https"
+    return field.formfield(**kwargs)  # type: ignore[attr-defined, no-any-return]
+
+
 class ArticleForm(forms.ModelForm):  # type: ignore[type-arg]
     """What a person knows of an article. The text itself is never edited."""
 
@@ -138,6 +144,7 @@ class ArticleForm(forms.ModelForm):  # type: ignore[type-arg]
             "date_start": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
             "date_end": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         }
+        formfield_callback = _field
         labels = {"date_start": "Date, or the earliest it can be", "licence_note": "License note"}
 
     def clean(self) -> None:
