@@ -51,6 +51,9 @@ class AssignmentForm(forms.ModelForm):  # type: ignore[type-arg]
         min_value=1,
         max_value=MOST_ATTEMPTS,
         help_text="The best one counts.",
+        error_messages=dict.fromkeys(
+            ["invalid", "min_value", "max_value"], f"Give a number from 1 to {MOST_ATTEMPTS}."
+        ),
     )
 
     class Meta:

@@ -164,9 +164,11 @@ class Attempt(models.Model):
     def refuse_unless_open(self) -> None:
         """Raise Refused once it is handed in, before the work opens, and after it closed."""
         if self.submitted is not None and not self.is_collected:
-            raise Refused("You have handed this work in already. Your answers of then count.")
+            raise Refused("This answer was not saved. You have handed this work in already; what you handed in counts.")
         if self.is_overdue:
-            raise Refused("This work has closed. What you had saved before counts.", status=403)
+            raise Refused(
+                "This answer was not saved. This work has closed; what you had saved before counts.", status=403
+            )
         self.assignment.refuse_unless_running()
 
     def _locked(self) -> Attempt:

@@ -308,3 +308,10 @@ def test_a_student_sees_work_of_own_classes_once_it_opened(work, ada, ben, cy):
     work.opens = timezone.now() + timedelta(minutes=5)
     work.save()
     assert not Assignment.objects.set_to(ben)
+
+
+def test_the_deadline_of_an_attempt_holds_also_while_the_work_is_open_for_others(attempt):
+    Attempt.objects.update(deadline=timezone.now() - timedelta(seconds=1))
+    with pytest.raises(Refused, match="closed"):
+        attempt.answer(1, ["yes"])
+    assert not Response.objects.exists()
