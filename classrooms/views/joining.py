@@ -57,6 +57,8 @@ def join_name(request: HttpRequest) -> HttpResponse:
     if made:
         return render(request, "classrooms/join_pin.html", {"joined": Joined(made, None), "section": "join"})
     if begun is None or classroom is None:
+        if begun:
+            messages.warning(request, "Joining was closed meanwhile. Ask your teacher to open it.")
         return redirect("classrooms:join")
     if request.method == "POST" and request.POST.get("token") == begun.token:
         joined = joining.make(begun, classroom)

@@ -258,3 +258,8 @@ def test_a_form_from_before_somebody_signed_in_is_refused_in_plain_words(ada):
     response = Client(enforce_csrf_checks=True).post(STAFF, {"username": "ada", "password": factories.PASSWORD})
     assert response.status_code == 403
     assert "This page was out of date" in response.content.decode()
+
+
+def test_nobody_is_led_back_after_sign_in_only_to_what_can_be_opened(client, period_3):
+    assert client.get("/classes/").headers["Location"] == "/sign-in/?next=/classes/"
+    assert client.post(f"/classes/{period_3.pk}/code/").headers["Location"] == "/sign-in/"
