@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import permutations
+from itertools import combinations, permutations
 
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.dates import mentions_in
@@ -36,9 +36,10 @@ def _by_parts(figure: Figure) -> str | None:
     ]
     if len(own) > _MOST:
         return None
-    for first, second in permutations(own, 2):
-        if first <= second and min(first, second) > 1 and first + second == int(value):
+    for first, second in combinations(own, 2):
+        if min(first, second) > 1 and first + second == int(value):
             return f"{first:,} and {second:,} make {int(value):,}."
+    for first, second in permutations(own, 2):
         if first > 1 and int(value) + first == second and int(value) != first:
             return f"{int(value):,} and {first:,} make {second:,}."
     return _by_years(figure, int(value))
