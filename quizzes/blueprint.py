@@ -27,6 +27,8 @@ _PLACES_FOR_ONE_SPELLING = 12
 _WEIGHT_OF_SEVERITY = {"false": 40, "misleading": 40, "weak": 10, "slip": 0}
 _WEIGHT_OF_TWINS = 25
 _PASSES = 6
+_FLAWED_FIRST = 2
+"""How many pairs, the gravest first, show their flaw on form A before one is turned round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Place:
         return self.form_a if form == "A" else self.form_b
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Unit:
     """What takes one place: an item alone, or two twins. `rank` is how far behind the best of its way it stands."""
 
@@ -180,7 +182,7 @@ def _share(one: _Unit, other: _Unit) -> bool:
 
 
 def _cost(chosen: Sequence[_Unit], sound: float, seed: int) -> float:
-    skills = {unit.first.skill for unit in chosen}
+    skills = Counter(unit.first.skill for unit in chosen)
     ways = Counter(unit.first.way for unit in chosen)
     kinds = {unit.first.kind for unit in chosen}
     articles = Counter(passage.file for unit in chosen for passage in unit.passages[:1])
@@ -189,6 +191,7 @@ def _cost(chosen: Sequence[_Unit], sound: float, seed: int) -> float:
         _orientation(chosen, sound).cost
         - 40 * len(skills)
         - 8 * len(kinds)
+        + sum(3 * max(0, times - 3) ** 2 for times in skills.values())
         + sum(8 * (times - 1) ** 2 for times in ways.values())
         + 1.5 * sum(times * times for times in articles.values())
         + 12 * shared
@@ -214,10 +217,12 @@ def _orientation(chosen: Sequence[_Unit], sound: float) -> _Orientation:
     fixed = sum(unit.first.sound is True for unit in verdicts if not unit.is_pair)
     best = _Orientation(0, 0, 0, 0.0)
     for both in range(pairs + 1):
-        for only_b in range(pairs - both + 1):
+        for only_b in range(max(0, pairs - max(both, _FLAWED_FIRST)) + 1):
             only_a = pairs - both - only_b
+            if only_a + both < min(pairs, _FLAWED_FIRST):
+                continue
             off = sum(_off(fixed + more, len(verdicts), sound) for more in (only_b, only_a))
-            found = _Orientation(both, only_a, only_b, 1000 * off + 6 * both + 2 * only_b)
+            found = _Orientation(both, only_a, only_b, 1000 * off + 30 * both + 2 * only_b)
             if (both, only_b) == (0, 0) or found.cost < best.cost:
                 best = found
     return best

@@ -80,7 +80,7 @@ def cut(text: Text, within: Span, keep: Span, avoid: Iterable[Span]) -> Span | N
         if bad.overlaps(keep):
             return None
         if bad.start >= keep.end:
-            edge = _last_end(text.shadow, keep.end, bad.start)
+            edge = _last_end(text.shadow, keep.end, bad.start, end)
             end = min(end, -1 if edge is None else edge)
         else:
             edge = _first_start(text.shadow, bad.end, keep.start)
@@ -90,8 +90,10 @@ def cut(text: Text, within: Span, keep: Span, avoid: Iterable[Span]) -> Span | N
     return _whole(text, Span(start, end))
 
 
-def _last_end(shadow: str, low: int, high: int) -> int | None:
-    ends = [match.start() for match in _END_OF_CLAUSE.finditer(shadow, low, high + 2) if match.start() <= high]
+def _last_end(shadow: str, low: int, high: int, end: int) -> int | None:
+    if not any(letter.isalnum() for letter in shadow[high:end]):
+        return high
+    ends = [match.start() for match in _END_OF_CLAUSE.finditer(shadow, low, high + 3) if match.start() <= high]
     return ends[-1] if ends else None
 
 

@@ -55,17 +55,26 @@ class Material:
         """Whether a stretch can be shown as it is: no finding of any kind in it, and no charge."""
         return not self.findings_in(text, span) and not charges(text.source, span.start, span.end)
 
-    def span(self, text: Text, keep: Span, *, but: Finding | None = None, is_whole: bool = False) -> Span | None:
+    def span(
+        self,
+        text: Text,
+        keep: Span,
+        *,
+        but: Finding | None = None,
+        is_whole: bool = False,
+        without: Sequence[Span] = (),
+    ) -> Span | None:
         """A small stretch around a place without any other finding and without a charge, or None.
 
-        With `is_whole` a sentence is taken as it is or not at all: an attribution must not be cut off.
+        With `is_whole` a sentence is taken as it is or not at all: an attribution must not be cut off. `without` names
+        further places that are to be cut off.
         """
         within = sentence_around(text, keep)
         if within is None:
             return None
         own = [] if but is None else [but]
         avoid = [visible(finding) for finding in self.findings_in(text, within) if finding not in own]
-        avoid += charges(text.source, within.start, within.end)
+        avoid += [*without, *charges(text.source, within.start, within.end)]
         if is_whole:
             return None if avoid else within
         return cut(text, within, keep, avoid)

@@ -7,9 +7,11 @@ reconcilable ones teach as much as the real ones. Which of two values is right i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from lessons.analysis.dates import MONTHS, WEEKDAYS
 from lessons.analysis.findings import Finding, Place
 from lessons.analysis.spans import Span
 from quizzes.drafting._material import Material, Sketch, flaw_of, identify, reference
@@ -17,6 +19,8 @@ from quizzes.drafting._wording import count, first_sentence, pick, quoted, sente
 from quizzes.items import Feedback, Item, Option
 from quizzes.passages import passage_at, repaired
 
+# A figure or a time, which can be set beside another; anything else is told in a sentence.
+_VALUE = re.compile(rf"\d|\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b")
 _KINDS = ("cross_contradiction", "internal_contradiction")
 _LONGEST_REASON = 24
 
@@ -53,7 +57,12 @@ def draft(material: Material) -> Iterator[Item]:
         if places in seen:
             continue
         seen.add(places)
-        yield from _both_can_stand(material, pair) if finding.outcome == "reconcilable" else _one_errs(material, pair)
+        if finding.outcome == "reconcilable":
+            yield from _both_can_stand(material, pair)
+        elif _VALUE.search(finding.quote) and _VALUE.search(pair.other.quote):
+            yield from _one_errs(material, pair)
+        else:
+            yield _ruled_out(material, pair)
 
 
 def _pair(material: Material, finding: Finding) -> _Pair | None:
@@ -115,8 +124,8 @@ def _both_can_stand(material: Material, pair: _Pair) -> Iterator[Item]:
     one, other = pair.quotes
     same = Option(
         "same",
-        f"Yes. Both passages date or count one and the same thing, and {one} is not {other}.",
-        feedback="Look at the words beside them: the two passages do not speak of the same thing.",
+        f"Yes. {one} and {other} differ, so they cannot both be true.",
+        feedback=f"Not everything that differs clashes. {reason}",
     )
     item = _item(material, pair, identifier, key, (same, _CORRECTED))
     yield replace(
@@ -173,6 +182,56 @@ def _one_errs(material: Material, pair: _Pair) -> Iterator[Item]:
     yield item
     if finding.repair and pair.spans[0].contains(finding.repair.span):
         yield _twin(pair, item)
+
+
+def _ruled_out(material: Material, pair: _Pair) -> Item:
+    """Two statements of which the second rules the first out; there is no pair of values to set side by side."""
+    finding = pair.finding
+    one, other = pair.quotes
+    identifier = identify("clash", (finding.text, pair.spans[0]), (pair.other.text, pair.spans[1]), variant="flawed")
+    key = Option("errs", "No. What the second one tells rules out what the first one says.", 1.0)
+    different = Option(
+        "different",
+        "Yes. They speak of different things, and each is right in its own way.",
+        feedback=first_sentence(finding.explanation, 36),
+    )
+    repeated = Option(
+        "repeated",
+        "Yes. The second one says in other words what the first one says.",
+        feedback=f"The second one tells of {other}, which the first one leaves out of account.",
+    )
+    names = pair.names
+    where = (
+        f"Both passages are from {names[0]}" if names[0] == names[1] else f"These are from {names[0]} and {names[1]}"
+    )
+    return replace(
+        _item(material, pair, identifier, key, (different, repeated)),
+        stem=f"{where}. Can the first stand as it is, beside the second?",
+        sound=False,
+        severity=finding.severity,
+        feedback=Feedback(
+            told(
+                [
+                    f"Set {one} beside {other}.",
+                    first_sentence(finding.explanation, 36),
+                    "Next time: keep what you have read in mind, and hold big claims against it.",
+                ],
+                [
+                    "A claim that its own article takes back misleads whoever reads only the beginning.",
+                    "It does not show that the rest is wrong.",
+                ],
+            ),
+            told(
+                [
+                    first_sentence(finding.explanation, 36),
+                    "Two sentences that stand far apart are seldom held against each other, so both sound right.",
+                    f"Set {one} beside {other}.",
+                    "Next time: when you read a big claim, look for what else the article tells about it.",
+                ],
+            ),
+            "It does not show that the rest of the article is wrong, or that anybody meant to mislead.",
+        ),
+    )
 
 
 def _conflict_feedback(pair: _Pair, identifier: str) -> Feedback:

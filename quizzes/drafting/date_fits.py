@@ -32,15 +32,23 @@ _HABITS = (
 )
 
 
+_LAST_YEAR = re.compile(r"(?: [\w'-]+){0,2} (last year)\b")
+
+
 @dataclass(frozen=True)
 class _Case:
-    """An event with the date that the article gives for it, the fact's card, and other times of the article."""
+    """An event with the date that the article gives for it, the fact's card, and another time of the article.
+
+    `frame` holds the cards of what was past and what was to come when the article was written, for a time that is
+    counted from then.
+    """
 
     text: Text
     span: Span
     words: str
     card: Card
-    others: tuple[str, ...]
+    other: str
+    frame: tuple[Card, ...] = ()
 
 
 def draft(material: Material) -> Iterator[Item]:
@@ -58,14 +66,33 @@ def _case(material: Material, text: Text, occurrence: Occurrence) -> _Case | Non
     if occurrence.sentence.block.label not in RUNNING:
         return None
     mention = _date_beside(text, occurrence)
-    if mention is None or not _agrees(material, text, mention, period(occurrence.fact)):
+    if mention is None:
+        return _last_year(material, text, occurrence)
+    if not _agrees(material, text, mention, period(occurrence.fact)):
         return None
     keep = Span(occurrence.span.start, max(occurrence.span.end, mention.span.end))
     span = material.span(text, keep)
     if span is None or len(mentions_in(text, span)) > 1:
         return None
     others = _other_times(text, mention, period(occurrence.fact))
-    return _Case(text, span, text.quote(mention.span), card(occurrence.fact), others) if others else None
+    return _Case(text, span, text.quote(mention.span), card(occurrence.fact), others[0]) if others else None
+
+
+def _last_year(material: Material, text: Text, occurrence: Occurrence) -> _Case | None:
+    """The event with "last year" beside it, where two facts leave only one year in which the article was written."""
+    match = _LAST_YEAR.match(text.shadow, occurrence.span.end, occurrence.sentence.span.end)
+    dating = written(material.bundle, text)
+    if match is None or dating is None or dating.basis != "events" or len(dating.facts) != 2:
+        return None
+    first, last = dating.interval.years
+    days = period(occurrence.fact)
+    if first != last or days.years != (first - 1, first - 1) or occurrence.fact in dating.facts:
+        return None
+    span = material.span(text, Span(occurrence.span.start, match.end()))
+    if span is None or mentions_in(text, span):
+        return None
+    frame = tuple(card(fact) for fact in sorted(dating.facts, key=lambda fact: fact.start))
+    return _Case(text, span, match.group(1), card(occurrence.fact), "this year", frame)
 
 
 def _date_beside(text: Text, occurrence: Occurrence) -> Mention | None:
@@ -100,37 +127,44 @@ def _other_times(text: Text, own: Mention, days: Interval) -> tuple[str, ...]:
 
 
 def _item(material: Material, case: _Case, event: str) -> Item:
-    identifier = identify("date_fits", (case.text, case.span))
-    key = Option("fits", f"Yes. {case.words} agrees with the card.", 1.0)
-    other = case.others[0]
-    options = (
-        key,
-        Option(
-            "other",
-            f"No. The card puts it in {other}." if len(other.split()) < 2 else f"No. The card has {other}.",
-            feedback=f"{other} stands elsewhere in {material.name(case.text)}. The card says {case.card.date}.",
-        ),
-        Option(
-            "open",
-            "No. The card gives no time for it.",
-            feedback=f"The card does: {case.card.date}.",
-        ),
-    )
+    name, words = material.name(case.text), quoted(case.words)
+    stem = f"{name} says when this happened. Does the card bear the time out?"
+    if case.frame:
+        stem = f"{name} was written between the events of the last two cards. Do the cards bear {words} out?"
+    key = Option("fits", f"Yes. {words} agrees with the card{'s' if case.frame else ''}.", 1.0)
     return Item(
-        identifier=identifier,
+        identifier=identify("date_fits", (case.text, case.span)),
         kind="choice",
-        stem=f"{material.name(case.text)} says when this happened. Does the card bear the time out?",
+        stem=stem,
         skill="time",
         key=key.id,
         passages=(passage_at(case.text, case.span),),
-        cards=(case.card,),
-        options=options,
+        cards=(case.card, *case.frame),
+        options=(key, *_wrong(material, case)),
         sound=True,
         way="date_fits",
         flaw=f"date:{event.casefold()}",
-        evidence=Evidence("fact", f"The card dates it: {case.card.date}.", (case.card,)),
-        feedback=_feedback(case, identifier),
+        evidence=Evidence("fact", f"The card dates it: {case.card.date}.", (case.card, *case.frame)),
+        feedback=_feedback(case, identify("date_fits", (case.text, case.span))),
     )
+
+
+def _wrong(material: Material, case: _Case) -> tuple[Option, Option]:
+    other = quoted(case.other)
+    if case.frame:
+        first = Option(
+            "other",
+            f"No. By the cards it should say {other}.",
+            feedback=f"The first card says {case.card.date}; the article was written a year later.",
+        )
+    else:
+        first = Option(
+            "other",
+            f"No. The card says {other}.",
+            feedback=f"{other} stands elsewhere in {material.name(case.text)}. The card says {case.card.date}.",
+        )
+    last = Option("open", "No. No card gives a time for it.", feedback=f"The first card does: {case.card.date}.")
+    return first, last
 
 
 def _feedback(case: _Case, identifier: str) -> Feedback:
@@ -139,7 +173,7 @@ def _feedback(case: _Case, identifier: str) -> Feedback:
     return Feedback(
         told(
             [
-                f"The article says {words}, and the card says {case.card.date}: the two fit.",
+                f"The article says {words}, and the card for it says {case.card.date}: the two fit.",
                 "You checked and found nothing to question, and that is worth as much as finding an error.",
                 habit,
             ],
@@ -174,7 +208,7 @@ EXAMPLES = (
     Sketch(
         (f"{_HEAD} in May 2021 with a small concert. The crane came in March 2022, it said.",),
         facts=(_OPENING,),
-        keys=(("Yes. May 2021 agrees with the card.",),),
+        keys=(("Yes. “May 2021” agrees with the card.",),),
     ),
     Sketch((f"{_HEAD} in March 2021 with a small concert. The crane came in March 2022, it said.",), facts=(_OPENING,)),
 )

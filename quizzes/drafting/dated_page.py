@@ -6,6 +6,7 @@ times that the text speaks of. Where the page has its date, that is the answer, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,11 +17,17 @@ from lessons.analysis.findings import Evidence, Finding
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Text
 from quizzes.drafting._material import Material, Sketch, flaw_of, identify, reference
-from quizzes.drafting._wording import quoted, told
+from quizzes.drafting._wording import listed, quoted, told
 from quizzes.items import Feedback, Item, Option
 from quizzes.passages import passage_at
 
-_NONE = "No. It gives no day of publication."
+_AGE = re.compile(r"\b\d+ (?:year|month|week|day)s? ago\b")
+_NONE = "No. It gives no such day."
+
+
+_BELOW = Option(
+    "below", "Yes. The day stands at its foot.", feedback="Look at the last lines of the page: they give no day."
+)
 
 
 @dataclass(frozen=True)
@@ -29,6 +36,7 @@ class _Time:
 
     words: str
     span: Span
+    is_age: bool = False
 
 
 def draft(material: Material) -> Iterator[Item]:
@@ -37,15 +45,20 @@ def draft(material: Material) -> Iterator[Item]:
     for text in material.bundle.texts:
         times = _times(material, text)
         dateline = _dateline(material, text)
-        if id(text) in missing and len(times) > 1:
+        if id(text) in missing and times:
             yield _undated(material, missing[id(text)], times[:2])
         elif dateline and times and id(text) not in missing:
             yield _dated(material, text, dateline, times[0])
 
 
 def _times(material: Material, text: Text) -> list[_Time]:
-    """The times in headline and body that can be shown, each in words of its own."""
+    """The times in head and body that can be shown, each in words of its own; an age counted from nowhere first."""
     found: dict[str, _Time] = {}
+    for block in text.labelled(Label.BYLINE, Label.DATELINE):
+        for match in _AGE.finditer(text.shadow, block.span.start, block.span.end):
+            span = Span(*match.span())
+            if material.is_clean(text, span):
+                found[match.group()] = _Time(match.group(), span, is_age=True)
     for mention in mentions(text):
         block = text.block_at(mention.span.start)
         if block is None or block.label not in RUNNING | {Label.HEADLINE}:
@@ -85,17 +98,23 @@ def _item(material: Material, text: Text, times: Sequence[_Time], options: tuple
 
 
 def _spoken_of(time: _Time, number: int = 1) -> Option:
-    return Option(
-        f"time-{number}",
-        f"Yes. It says {quoted(time.words)}.",
-        feedback=f"{quoted(time.words)} belongs to what the article tells of, not to the day on which it came out.",
-    )
+    words = quoted(time.words)
+    return Option(f"time-{number}", f"Yes. It says {words}.", feedback=_why_not(time))
+
+
+def _why_not(time: _Time) -> str:
+    words = quoted(time.words)
+    if time.is_age:
+        return f"{words} counts from the day on which somebody called up the page, and nobody tells which day that was."
+    return f"{words} belongs to what the article tells of, not to the day on which it came out."
 
 
 def _undated(material: Material, finding: Finding, times: Sequence[_Time]) -> Item:
-    wrong = tuple(_spoken_of(time, number) for number, time in enumerate(times, start=1))
+    wrong = [_spoken_of(time, number) for number, time in enumerate(times, start=1)]
+    if len(wrong) == 1:
+        wrong.append(_BELOW)
     item = _item(material, finding.text, times, (Option("none", _NONE, 1.0), *wrong))
-    one, other = (quoted(time.words) for time in times)
+    words = listed([quoted(time.words) for time in times])
     return replace(
         item,
         severity=finding.severity,
@@ -106,16 +125,17 @@ def _undated(material: Material, finding: Finding, times: Sequence[_Time]) -> It
         feedback=Feedback(
             told(
                 [
-                    f"{one} and {other} are times that the text speaks of; nowhere does the page give its own day.",
-                    "Without it nobody can tell what “today” or “recent” meant, or whether newer reports exist.",
+                    _why_not(times[0]),
+                    "Without its own day nobody can tell what “today” or “recent” meant, or whether newer reports "
+                    "exist.",
                     "Next time: look for the date at the head and the foot before you read on.",
                 ],
                 ["A page without a date may still be right; you only cannot place it."],
             ),
             told(
                 [
-                    f"{one} and {other} look like dates of the page, but they belong to the events in it.",
-                    "The day of publication stands by itself, near the headline or the foot, and here it is missing.",
+                    f"{words} {'looks' if len(times) == 1 else 'look'} like the date of the page.",
+                    _why_not(times[0]),
                     "It matters, because old news can be passed round as new.",
                     "Next time: ask whose date it is, the event's or the page's.",
                 ],

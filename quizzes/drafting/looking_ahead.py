@@ -23,8 +23,7 @@ from quizzes.passages import passage_at
 _AHEAD = re.compile(r"\b(?:will|(?:is|are) (?:set|due|scheduled|expected|likely|poised) to)\b", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:will|would|shall|may|might|could|can|should|must|if|hop\w+|plan\w*|expect\w*|likely|to be|set to|due to"
-    r"|aims?|scheduled|potential\w*|possibl\w+|perhaps|intend\w*|seek\w*|next|upcoming|future)\b",
-    re.IGNORECASE,
+    r"|aims?|scheduled|potential\w*|possibl\w+|perhaps|intend\w*|seek\w*|next|upcoming|future)\b"
 )
 _PAST = re.compile(
     r"\b(?:(?:was|were) (?:[a-z]+ed|held|built|found|given|taken|made|sent|shot|born|won|lost|shut|cut|put|set up)"
@@ -32,10 +31,14 @@ _PAST = re.compile(
     r"|travell?ed|visited|opened|closed|reached|agreed|signed|launched|started|ended|moved|arrived|killed|reopened"
     r"|measured|presented|scored|played|joined|founded|called off|declared)\b"
 )
-_SAYING = re.compile(r"\b(?:sa(?:id|ys)|told|emphasi[sz]\w+|announced|warned|according|expressed|indicated)\b", re.I)
+_SAYING = re.compile(
+    r"\b(?:sa(?:id|ys)|told|emphasi[sz]\w+|announced|warned|according|expressed|indicated|anticipat\w+|believ\w+|think\w*|recogni\w+)\b",
+    re.I,
+)
 _MOST_WORDS = 32
 _LEAST_WORDS = 7
 _KEYS, _WRONG = 2, 3
+_OPENING = 6
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,12 @@ class _Sentence:
     @property
     def id(self) -> str:
         return digest(self.text.source, self.span.start)
+
+    @property
+    def opening(self) -> str:
+        """Enough of its first words to know it by."""
+        words = self.words.split()
+        return quoted(" ".join(words[:_OPENING]) + " …")
 
     @property
     def words(self) -> str:
@@ -115,10 +124,10 @@ def _item(material: Material, ahead: Sequence[_Sentence], past: Sequence[_Senten
 
 def _option(one: _Sentence, *, is_key: bool) -> Option:
     if is_key:
-        return Option(one.id, one.words, 1.0)
+        return Option(one.id, one.opening, 1.0)
     verb = _PAST.search(one.words)
     word = quoted(verb.group()) if verb else "The verb"
-    return Option(one.id, one.words, feedback=f"{word} tells of something that is over and can be looked up.")
+    return Option(one.id, one.opening, feedback=f"{word} tells of something that is over and can be looked up.")
 
 
 def _feedback(sign: str, other: str) -> Feedback:
@@ -148,7 +157,7 @@ _PLAIN = "The board opened the pier in May with a concert. The builders left the
 EXAMPLES = (
     Sketch(
         (f"Harbor grows\n\n{_PLAIN} The new crane will change the look of the whole harbor.",),
-        keys=(("The new crane will change the look of the whole harbor.",),),
+        keys=(("“The new crane will change the …”",),),
     ),
     Sketch((f"Harbor grows\n\n{_PLAIN} The new crane stands in the harbor.",)),
 )

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from lessons.analysis.blocks import RUNNING
+from lessons.analysis.blocks import RUNNING, Label
 from lessons.analysis.findings import Finding
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Text, Word
@@ -21,8 +21,10 @@ from quizzes.items import STET, Feedback, Item, Passage
 from quizzes.passages import markable_words, passage_at, repaired
 
 _ENOUGH = 7
+# A subheading is often no sentence, and what it leaves out could be taken for the slip.
+_SENTENCES = RUNNING | {Label.HEADLINE}
 _STEMS = (
-    "Does the second passage write every name the way the first one does? Mark the word that differs, or leave it.",
+    "Does the second passage write the names as the first one does? Mark a name that differs, or leave it.",
     "Hold the names in the second passage against the first. Mark a name that is written otherwise, or leave it.",
     "An editor checks the names in the second passage by the first. Mark a name that does not agree, or leave it.",
 )
@@ -66,10 +68,16 @@ def _place(material: Material, finding: Finding) -> tuple[Passage, Span] | None:
 
 
 def _model(material: Material, finding: Finding) -> Passage | None:
-    """A passage that has the name right, from the same article if there is one."""
-    places = sorted(finding.related, key=lambda place: place.text is not finding.text)
-    passages = (material.passage(place.text, place.span) for place in places)
-    return next((passage for passage in passages if passage and not _holds_both(finding, passage)), None)
+    """A passage that has the name right, as much of the name as can be, and from the same article if there is one."""
+    right = {word.text for word in Text("", finding.label or finding.correct or "").words}
+    found = []
+    for number, place in enumerate(finding.related):
+        block = place.text.block_at(place.span.start)
+        passage = material.passage(place.text, place.span)
+        if passage and block and block.label in _SENTENCES and not _holds_both(finding, passage):
+            shared = len(right & {word.text for word in Text("", passage.text).words})
+            found.append((-shared, place.text is not finding.text, number, passage))
+    return min(found)[3] if found else None
 
 
 def _holds_both(finding: Finding, passage: Passage) -> bool:
@@ -173,7 +181,7 @@ def _sound_feedback(slip: _Slip, identifier: str) -> Feedback:
     return Feedback(
         told(
             [
-                f"Letter by letter, {right} agrees with the first passage, and so do the other words.",
+                f"Letter by letter, {right} agrees with the first passage, and no other name differs.",
                 "You compared and found nothing, which is a finding too: doubting a name that is right would send "
                 "readers after an error that is not there.",
                 pick(_HABITS, identifier),
@@ -182,7 +190,7 @@ def _sound_feedback(slip: _Slip, identifier: str) -> Feedback:
         ),
         told(
             [
-                f"Compare again: {right} is written as in the first passage, and no other word differs.",
+                f"Compare again: {right} is written as in the first passage, and so is every other name.",
                 "When a question asks for a slip, one looks for a slip; a careful reader lets a right word stand.",
                 pick(_HABITS, identifier),
             ],

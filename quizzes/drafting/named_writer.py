@@ -60,7 +60,7 @@ def _item(material: Material, pages: list[_Page], named: list[_Page], unnamed: l
     return Item(
         identifier=identify("named_writer", *((page.text, page.span) for page in pages)),
         kind="multiple_response",
-        stem="Here are lines from the heads of some articles. Which articles name the person who wrote them?",
+        stem="Here are lines from the heads of some articles. Which articles name a writer?",
         skill="sourcing",
         key=tuple(option.id for option in options if option.credit),
         passages=tuple(_shown(page) for page in pages),
@@ -86,9 +86,14 @@ def _option(material: Material, page: _Page, *, is_key: bool) -> Option:
     return Option(slug, name, feedback=f"{name} has a headline, but no line that says who wrote it.")
 
 
+def _articles(material: Material, pages: list[_Page]) -> str:
+    numbers = [material.name(page.text).removeprefix("Article ") for page in pages]
+    return f"{'Article' if len(pages) == 1 else 'Articles'} {listed(numbers)}"
+
+
 def _feedback(material: Material, named: list[_Page], unnamed: list[_Page]) -> Feedback:
-    with_name = listed([material.name(page.text) for page in named])
-    without = listed([material.name(page.text) for page in unnamed])
+    with_name = _articles(material, named)
+    without = _articles(material, unnamed)
     line = quoted(named[0].text.quote(named[0].span))
     return Feedback(
         told(

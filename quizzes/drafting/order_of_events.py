@@ -7,6 +7,7 @@ cause of what came later, never the other way round.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,7 +21,10 @@ from quizzes.drafting._wording import told
 from quizzes.items import Feedback, Item, Option
 from quizzes.passages import passage_at
 
+_AHEAD = re.compile(r"\b(?:will|upcoming|scheduled|planned|next|to be)\b")
 _EVENTS = 3
+_APART = 14
+"""Days that must lie between two events: what happened at nearly the same time has no order to learn from."""
 _ORDINALS = ("first", "second", "third")
 
 
@@ -47,10 +51,15 @@ def draft(material: Material) -> Iterator[Item]:
 def _events(material: Material, text: Text) -> list[_Told]:
     """The events in the order of telling, those whose days overlap with another's left out."""
     found: list[_Told] = []
-    for occurrence in occurrences(text, material.bundle.verified_facts):
-        span = material.span(text, occurrence.span)
+    told_of = occurrences(text, material.bundle.verified_facts)
+    for occurrence in told_of:
+        if _AHEAD.search(text.shadow, occurrence.sentence.span.start, occurrence.sentence.span.end):
+            continue
+        others = [one.span for one in told_of if not one.span.overlaps(occurrence.span)]
+        span = material.span(text, occurrence.span, without=others)
         days = period(occurrence.fact)
-        if span is None or any(period(event.fact).overlaps(days) or event.span.overlaps(span) for event in found):
+        near = days.widened(_APART)
+        if span is None or any(period(event.fact).overlaps(near) or event.span.overlaps(span) for event in found):
             continue
         found.append(_Told(occurrence.fact, span))
     return found

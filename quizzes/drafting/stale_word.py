@@ -59,6 +59,10 @@ class _Case:
         return time_between(self.event.day, self.moment)
 
     @property
+    def two(self) -> str:
+        return "The first and the last card" if self.last else "The card and the date of the page"
+
+    @property
     def ends(self) -> str:
         """The two dates in a sentence."""
         if self.last:
@@ -119,7 +123,7 @@ def _dateline(material: Material, finding: Finding) -> tuple[Passage, ...]:
 
 def _flawed(case: _Case, passage: Passage, identifier: str) -> Item:
     finding = case.finding
-    key = Option("stale", f"{case.gap.capitalize()} lie between the two, so {case.word} does not fit.", 1.0)
+    key = Option("stale", f"{case.two} lie {case.gap} apart, so {case.word} does not fit.", 1.0)
     return Item(
         identifier=f"{identifier}-flawed",
         kind="choice",
@@ -158,7 +162,7 @@ def _excuses(case: _Case) -> Iterator[Option]:
         )
     yield Option(
         "same",
-        f"Both happened at the same time, so {case.word} fits.",
+        f"{case.two} give the same time, so {case.word} fits.",
         feedback=f"{case.ends} They are {case.gap} apart.",
     )
 
@@ -205,7 +209,7 @@ def _twin(case: _Case, flawed: Item, passage: Passage) -> Item:
         ),
         Option(
             "same",
-            "It does not fit: both happened at the same time.",
+            f"It does not fit: {case.two[0].lower()}{case.two[1:]} give one time.",
             feedback=f"{case.ends} They are {case.gap} apart.",
         ),
     )
@@ -273,7 +277,7 @@ EXAMPLES = (
         },
         ({**_AGREED, "milestones": "2021-05-01 They sign the plan of the pier."},),
         keys=(
-            ("27 months lie between the two, so “recent” does not fit.",),
+            ("The first and the last card lie 27 months apart, so “recent” does not fit.",),
             ("The time it gives agrees with the cards.",),
         ),
     ),

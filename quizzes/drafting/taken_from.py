@@ -32,9 +32,16 @@ def draft(material: Material) -> Iterator[Item]:
         if finding.kind != "secondhand_attribution" or block is None:
             continue
         outlet = _outlet(finding)
-        shown = block.span if _is_whole_text(finding) else material.span(finding.text, finding.span, but=finding)
-        if outlet and shown and [one for one in material.findings_in(finding.text, shown) if one is not finding] == []:
+        shown = _shown(material, finding, block.span)
+        if outlet and shown:
             yield _item(material, finding, shown, outlet)
+
+
+def _shown(material: Material, finding: Finding, line: Span) -> Span | None:
+    """The line, if it is one of its own with nothing else amiss; else the clause around the words."""
+    if not _is_whole_text(finding):
+        return material.span(finding.text, finding.span, but=finding)
+    return line if material.findings_in(finding.text, line) == [finding] else None
 
 
 def _outlet(finding: Finding) -> str | None:

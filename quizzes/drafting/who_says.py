@@ -25,7 +25,7 @@ _STEMS = (
     "Does this passage of {name} tell you who says so?",
     "Can you tell from this passage of {name} whose statement it is?",
 )
-_NOBODY = "No. It names nobody for it."
+_NOBODY = "No. It gives no name for it."
 
 
 def draft(material: Material) -> Iterator[Item]:
@@ -203,7 +203,7 @@ EXAMPLES = (
         ),
         {"kind": "weak_attribution", "explanation": "Nobody is named who sees it so."},
         keys=(
-            ("No. It names nobody for it.",),
+            ("No. It gives no name for it.",),
             ("Yes. It is Ines Falk who says so.",),
             ("Yes. It is Omar Reed who says so.",),
         ),
