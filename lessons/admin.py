@@ -15,8 +15,7 @@ from django.http import HttpRequest
 from classrooms.admin import SchoolAdmin
 from lessons.models import Article, Lesson, ReferenceEvent
 
-
-HTTPS = {models.URLField: {"assume_scheme": "https"}}
+HTTPS: dict[type[models.Field[Any, Any]], dict[str, Any]] = {models.URLField: {"assume_scheme": "https"}}
 """An address written without its scheme is taken for a secure one."""
 
 

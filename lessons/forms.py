@@ -11,7 +11,6 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db import IntegrityError, models, transaction
 from django.urls import reverse
-from django.utils.datastructures import MultiValueDict
 from django.utils.html import format_html
 
 from classrooms.models import User
@@ -27,6 +26,14 @@ class SeveralFiles(forms.ClearableFileInput):
     allow_multiple_selected = True
 
 
+class FilesField(forms.FileField):
+    """Takes several files; each is looked at by the form, so that each gets its own message."""
+
+    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[Any]]:
+        """The files that came, empty ones included."""
+        return list(data or [])
+
+
 class NewArticleForm(forms.Form):
     """One pasted article, or some files. Either all of them are added or none is."""
 
@@ -37,7 +44,7 @@ class NewArticleForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 12}),
         help_text="The whole article, with its headline and author if you have them. Its characters are kept.",
     )
-    uploads = forms.FileField(
+    uploads = FilesField(
         label="Choose text files",
         required=False,
         widget=SeveralFiles(attrs={"accept": ".txt,text/plain", "multiple": True}),
@@ -56,14 +63,9 @@ class NewArticleForm(forms.Form):
             self._take("source", "", IMPORTERS["pasted"].read, pasted)
         return pasted
 
-    @property
-    def sent_files(self) -> list[UploadedFile[Any]]:
-        """The files that came with the form."""
-        return self.files.getlist("uploads") if isinstance(self.files, MultiValueDict) else []
-
     def clean_uploads(self) -> list[UploadedFile[Any]]:
         """Read each file; every one that cannot be read is named with its reason."""
-        uploads = self.sent_files
+        uploads: list[UploadedFile[Any]] = self.cleaned_data["uploads"]
         if len(uploads) > MOST_FILES:
             raise ValidationError(f"Choose up to {MOST_FILES} files at a time; these are {len(uploads)}.")
         for upload in uploads:
@@ -72,9 +74,10 @@ class NewArticleForm(forms.Form):
 
     def clean(self) -> None:
         """Ask for one of the two ways."""
-        if self.data.get("source") and self.sent_files:
+        has_files = any(file for file in self.files.values())
+        if self.data.get("source") and has_files:
             raise ValidationError("Paste a text or choose files, not both at once.")
-        if not self.data.get("source") and not self.sent_files:
+        if not self.data.get("source") and not has_files:
             self.add_error("source", "Paste an article here, or choose a file below.")
 
     def _take(self, field: str, name: str, read: Callable[[Any], str], content: Any) -> None:
