@@ -232,9 +232,11 @@ class _Labelling:
             body = signed[-1] + 1
         for number in range(headline + 1, self.first):
             text = self.texts[number]
+            if _CONTENTS.fullmatch(text):
+                break
             if self.given[number] is None and self._is_name_line(number):
                 self.given[number] = Label.BYLINE
-            elif self.given[number] is None and not lines.is_weak_interface(text) and not _CONTENTS.fullmatch(text):
+            elif self.given[number] is None and not lines.is_weak_interface(text):
                 self.given[number] = Label.HEADING if text in self.texts[headline] else Label.DECK
         return body
 

@@ -27,14 +27,16 @@ SHORTEST = 4
 
 _MIDDLING, _LONG = 6, 9
 _LONGEST = 40
+_FEW = 4
 _ADDRESS_BEFORE, _ADDRESS_AFTER = frozenset("@/#_=&\\"), frozenset("@/_=\\")
 _SPELT = re.compile(
     r"\b(?:spel(?:ls?|t|led|lings?)|also known|known as|formerly|pronounced|transliterat\w+|variants?|confused with"
     r"|no relation|not related|renamed|written as|typo|misspel\w+|older form)\b",
     re.IGNORECASE,
 )
-# What may follow a name and makes another right word of it: Blinkens, Israeli, Cuban, Marxist.
-_DERIVED = re.compile(r"(?:e?s|i|n|an|ian|ese|ish|ist|ists|ism|ite|ites|ista|istas|esque|ic|y|ia|iya)")
+# What may follow a name and makes another right word of it: Blinkens, Israeli, Cuban, Berliner, Marxist and Marxism.
+_DERIVED = re.compile(r"(?:e?s|i|n|an|ian|ese|ish|ist|ists|ism|ite|ites|ista|istas|esque|ic|y|ia|iya|er|ers)")
+_THOUGHT = re.compile(r"(?:ism|ist|ite|ista|ian|ic)s?$")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +61,8 @@ class Mention:
         """Whether the spelling is somebody else's, or is what the sentence itself speaks of."""
         sentence = self.text.sentence_at(self.span.start)
         if sentence and _SPELT.search(self.text.shadow, sentence.span.start, sentence.span.end):
+            return True
+        if sentence and not _is_english(self.text, sentence):
             return True
         return self.text.is_quoted(self.whole)
 
@@ -184,7 +188,9 @@ def parts(name: str) -> list[str]:
 def is_derived(one: str, other: str) -> bool:
     """Whether one of two folded names is the other with an ending: a plural, a people, an adjective, a creed."""
     short, long = sorted((one, other), key=len)
-    return long.startswith(short) and _DERIVED.fullmatch(long[len(short) :]) is not None
+    if long.startswith(short) and _DERIVED.fullmatch(long[len(short) :]):
+        return True
+    return _THOUGHT.sub("", one) == _THOUGHT.sub("", other)
 
 
 # Two alphabets, two habits: letters that transcribers choose differently.
@@ -224,6 +230,12 @@ def may_be_house_style(slip: Form, name: Form, mention: Mention) -> bool:
     if slip.by_text[mention.text.name] > 2:
         return True
     return name.surface.isascii() and sound(slip.key) == sound(name.key)
+
+
+def _is_english(text: Text, sentence: Sentence) -> bool:
+    """Whether most of a sentence's words in small letters are English; where there are few, it counts as such."""
+    small = [word.text for word in text.words_in(sentence.span) if word.text[0].islower()]
+    return len(small) < _FEW or 3 * sum(map(lexicon.is_word, small)) >= 2 * len(small)
 
 
 def _is_calm(form: Form) -> bool:

@@ -62,15 +62,12 @@ def find(bundle: Bundle) -> Iterator[Finding]:
     seen: defaultdict[str, list[Place]] = defaultdict(list)
     slips: list[tuple[Slip, _Gap]] = []
     for text in bundle.texts:
-        for run in _runs(text) if gaps else ():
-            for length in range(2, _MOST_WORDS + 1):
-                for start in range(len(run) - length + 1):
-                    window = run[start : start + length]
-                    keys = tuple(fold(_stem(word)) for word in window)
-                    if keys in listed:
-                        seen[" ".join(keys)].append(Place(text, Span(window[0].span.start, window[-1].span.end)))
-                    else:
-                        slips += _slips(text, window, keys, gaps)
+        for window in _windows(text) if gaps else ():
+            keys = tuple(fold(_stem(word)) for word in window)
+            if keys in listed:
+                seen[" ".join(keys)].append(Place(text, Span(window[0].span.start, window[-1].span.end)))
+            else:
+                slips += _slips(text, window, keys, gaps)
     for slip, gap in slips:
         if not slip.text.is_quoted(slip.whole):
             yield misspellings.listed(slip, gap.words[gap.place], gap.name, seen=tuple(seen[_key(gap)]))
@@ -92,18 +89,23 @@ def _gaps(names: Sequence[KnownName]) -> dict[tuple[int, tuple[str, ...]], list[
     return dict(gaps)
 
 
-def _runs(text: Text) -> Iterator[list[Word]]:
-    """Words one space apart that open and close with a capital letter, as far as they go."""
+def _windows(text: Text) -> Iterator[list[Word]]:
+    """Two to six words one space apart of which the first and the last have a capital."""
     for block in text.blocks:
         if block.label is Label.FURNITURE:
             continue
-        run: list[Word] = []
-        for word in text.words_in(block.span):
-            if run and text.shadow[run[-1].span.end : word.span.start] != " ":
-                yield run
-                run = []
-            run.append(word)
-        yield run
+        words = list(text.words_in(block.span))
+        for start, first in enumerate(words):
+            if not first.text[0].isupper():
+                continue
+            for end in range(start + 1, min(start + _MOST_WORDS, len(words))):
+                if (
+                    words[end].span.start != words[end - 1].span.end + 1
+                    or text.shadow[words[end].span.start - 1] != " "
+                ):
+                    break
+                if words[end].text[0].isupper():
+                    yield words[start : end + 1]
 
 
 def _stem(word: Word) -> str:
@@ -113,8 +115,6 @@ def _stem(word: Word) -> str:
 def _slips(
     text: Text, window: Sequence[Word], keys: tuple[str, ...], gaps: dict[tuple[int, tuple[str, ...]], list[_Gap]]
 ) -> Iterator[tuple[Slip, _Gap]]:
-    if not (window[0].text[0].isupper() and window[-1].text[0].isupper()):
-        return
     for place, word in enumerate(window):
         for gap in gaps.get((place, keys[:place] + keys[place + 1 :]), ()):
             if _is_slip(_stem(word), gap):

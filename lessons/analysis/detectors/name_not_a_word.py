@@ -7,6 +7,7 @@ does not prove that the report is wrong about the facts, but it shows that nobod
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from lessons.analysis import lexicon, misspellings
@@ -54,8 +55,10 @@ def find(bundle: Bundle) -> Iterator[Finding]:
             name = next((name for name in names.alike(form.key) if _is_slip_of(form, mention, name, names)), None)
             if name is not None:
                 yield _finding(form.key, mention, name)
+    uses = Counter(mention.word for mention in names.strange)
     for mention in names.strange:
-        yield from _small_letters(mention, names)
+        if uses[mention.word] == 1:
+            yield from _small_letters(mention, names)
 
 
 def _is_suspect(form: Form, names: Census) -> bool:
@@ -89,7 +92,7 @@ def _small_letters(mention: Mention, names: Census) -> Iterator[Finding]:
     """A strange word in small letters is a name only where it resembles a frequent one of the same article."""
     is_owner = mention.whole.end > mention.span.end
     key = mention.word.lower()
-    if len(key) < _SHORTEST + 1 or mention.is_exempt() or not key.isascii():
+    if len(key) < _SHORTEST + 1 or mention.is_exempt() or not key.isalpha() or mention.before:
         return
     same = names.forms.get(key)
     near = [same] if same else names.alike(key, distance=2 if is_owner and len(key) > _SHORTEST + 1 else 1)

@@ -41,14 +41,20 @@ def find(bundle: Bundle) -> Iterator[Finding]:
         for mention in form.mentions:
             if mention.next is None:
                 continue
-            tail = fold(mention.next.text.removesuffix("'s").removesuffix("'S"))
-            name = names.forms.get(form.key + tail)
+            tail = mention.next.text.removesuffix("'s")
+            name = names.forms.get(form.key + fold(tail))
             if name is not None and _is_broken(mention, tail, name):
                 yield _finding(mention, mention.next.span, tail, name)
 
 
 def _is_broken(mention: Mention, tail: str, name: Form) -> bool:
-    if mention.whole != mention.span or not tail.isalpha() or len(name) < 2 or len(name.key) < 6 or not name.is_name:
+    if (
+        mention.whole != mention.span
+        or not (tail.isalpha() and tail.islower())
+        or len(name) < 2
+        or len(name.key) < 6
+        or not name.is_name
+    ):
         return False
     return not (_is_english(fold(mention.word)) and _is_english(tail)) and not mention.is_exempt()
 

@@ -38,6 +38,7 @@ COUNTEREXAMPLES = (
     "He was known for his courtesy: a nod, a smile, a word.",
 )
 
+_LONGEST_CREDIT = 160
 _NAME = r"[A-Z](?:[\w'&-]|\.(?=\w))*(?: [A-Z](?:[\w'&-]|\.(?=\w))*){0,4}"
 _WHOLE = re.compile(
     r"[(\[]?(?:(?:(?:text|article|report|story|news) )?(?:courtesy|source|via)s?(?: of)? ?[:-] ?"
@@ -66,8 +67,10 @@ def find(bundle: Bundle) -> Iterator[Finding]:
 
 def _whole(text: Text) -> Iterator[Finding]:
     for block in text.blocks:
+        if len(block.span) > _LONGEST_CREDIT or block.span.start < len(text.source) // 3:
+            continue
         match = _WHOLE.fullmatch(text.shadow, block.span.start, block.span.end)
-        if match is None or block.span.start < len(text.source) // 3:
+        if match is None:
             continue
         outlet = (match["outlet"] or match["inputs"] or match["first"]).strip(" .")
         yield Finding(

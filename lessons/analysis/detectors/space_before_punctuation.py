@@ -1,6 +1,6 @@
 """A space before a comma or a full stop.
 
-In English no space stands before a comma, a semicolon or a full stop. Where one does, a link was often cut out, or the
+In English no space stands before a comma or a full stop. Where one does, a link was often cut out, or the
 text was pasted together. Ask what may have stood there. It says nothing about whether the report is true.
 """
 
@@ -21,6 +21,7 @@ EXAMPLES = (
     "A board lists every ⟦season ,every⟧ captain and every cup.",
 )
 COUNTEREXAMPLES = (
+    "Il est venu ; elle est partie.",
     "He waited . . . and then he left ... for good.",
     "The new .org address and the .5 share are fine, version 2 .NET too.",
     "“It was over ,” she wrote.",
@@ -29,9 +30,9 @@ COUNTEREXAMPLES = (
 
 _WORD = r"(?P<word>(?<![\w'-])[^\W_](?:[\w'-]{0,40}\w)?[\"')%]?)"
 _SLIP = re.compile(
-    rf"{_WORD}(?P<gap>[ \t]{{1,3}})(?P<mark>[,;](?![\"',;])|\.(?![.\w\"'])(?! \.))(?P<next>(?<=[,;])[^\W\d_]+)?"
+    rf"{_WORD}(?P<gap>[ \t]{{1,3}})(?P<mark>,(?![\"',])|\.(?![.\w\"'])(?! \.))(?P<next>(?<=,)[^\W\d_]+)?"
 )
-_PLACES = {",": "a comma", ";": "a semicolon", ".": "a full stop"}
+_PLACES = {",": "a comma", ".": "a full stop"}
 
 
 def find(bundle: Bundle) -> Iterator[Finding]:
