@@ -24,15 +24,19 @@ _VALUE = rf"(?P<value>{_NUMBER})(?![\w%-]|[.,:]\d| ?(?:million|billion|trillion|
 _ANY_YEAR = r"(?:1[5-9]|20)\d\d"
 _YEAR = rf"(?P<value>{_ANY_YEAR})(?![\w-])"
 _UNIT = r"(?:minutes?|hours?|days?|weeks?|months?|years?)"
+_DID = (
+    r"(?:[a-z]{3,}ed|sent|gave|made|took|won|lost|held|bought|sold|paid|had|has|built|found|cut|lent|led|owns|employs)"
+)
+_NOUN = r"(?!(?:from|to|of|in|on|at|by|for|with|and|or|as|more|less|out|per|times)\b)[a-z]+"
 _SUPERLATIVE = r"(?P<rank>first|worst|best|[a-z]{3,}est)"
 _FOUNDED = r"(?:founded|formed|established|set up|created)"
-# Each slot: whether its value can change from day to day, and where its value stands.
-_DONE = re.compile(rf"(?P<who>{NAME})(?: has| have| had)? (?P<verb>[a-z]+) {_VALUE} (?P<what>[a-z]+)\b")
+_DONE = re.compile(rf"(?P<who>{NAME})(?: has| have| had)? (?P<verb>{_DID}) {_VALUE} (?P<what>{_NOUN})\b")
 _IS = re.compile(
     rf"\b(?:[Tt]he |[Oo]fficial |[Ii]ts )+(?P<what>[a-z]+)(?: was| is| stood at| came to| reached|:) {_VALUE}"
 )
 _MAGNITUDE = re.compile(rf"\bmagnitude(?: of)? {_VALUE}")
 _LASTS = re.compile(rf"\b(?P<value>{numbers.WHOLE} {_UNIT}) of (?P<what>[a-z]+ [a-z]+)\b", re.IGNORECASE)
+_DECLARED = re.compile(r"\b(?:declared|declares|announced|announces|ordered|orders|decreed|proclaimed)\b")
 _RANKED = re.compile(rf"\b{_SUPERLATIVE}(?: (?P<what>[a-z]+))? since {_YEAR}")
 _BEGUN = re.compile(rf"\b{_FOUNDED}\b(?: by [a-z]+)? in (?:the [a-z]+ of )?{_YEAR}")
 _LISTED = re.compile(
@@ -47,8 +51,8 @@ _HEDGED = re.compile(
 class Figure:
     """A value, its place, and the slot that it fills.
 
-    `changes` tells whether later reports may rightly give another value. `is_loose` tells that the words alone do not
-    name the owner of the value, so that only a slip of the digits proves a clash.
+    `is_loose` tells that another report may rightly give another value (a count that grows, a first measurement), so
+    that only a slip of the digits proves a clash.
     """
 
     text: Text
@@ -56,7 +60,6 @@ class Figure:
     slot: tuple[str, ...]
     value: str
     place: Place
-    changes: bool = False
     is_loose: bool = False
 
 
@@ -77,20 +80,21 @@ def _in_sentence(text: Text, sentence: Sentence) -> Iterator[Figure]:
     ends = sentence.span.start, sentence.span.end
     words = text.shadow[ends[0] : ends[1]]
 
-    def figure(match: re.Match[str], *slot: str, changes: bool = False, is_loose: bool = False) -> Iterator[Figure]:
+    def figure(match: re.Match[str], *slot: str, is_loose: bool = False) -> Iterator[Figure]:
         if not _HEDGED.search(text.shadow[max(ends[0], match.start("value") - 16) : match.start("value")]):
             place = Place(text, Span(*match.span("value")))
-            yield Figure(text, sentence, slot, match["value"].lower(), place, changes, is_loose)
+            yield Figure(text, sentence, slot, match["value"].lower(), place, is_loose)
 
     for match in _DONE.finditer(text.shadow, *ends):
         who = match["who"].split()[-1]
-        yield from figure(match, "done", who, match["verb"], match["what"].rstrip("s"), changes=True)
+        yield from figure(match, "done", who, match["verb"], match["what"].rstrip("s"), is_loose=True)
     for match in _IS.finditer(text.shadow, *ends):
-        yield from figure(match, "is", match["what"], changes=True)
+        yield from figure(match, "is", match["what"], is_loose=True)
     for match in _MAGNITUDE.finditer(text.shadow, *ends):
-        yield from figure(match, "magnitude")
+        yield from figure(match, "magnitude", is_loose=True)
     for match in _LASTS.finditer(text.shadow, *ends):
-        yield from figure(match, "lasts", match["what"].lower())
+        if _DECLARED.search(words):
+            yield from figure(match, "lasts", match["what"].lower())
     for match in _RANKED.finditer(text.shadow, *ends):
         happening = _happening(match["what"] or "", words)
         if happening:

@@ -1,6 +1,6 @@
 """Two articles give different figures for one thing.
 
-A magnitude, a founding year or the length of a mourning has one value; two reports that differ cannot both be right.
+A founding year or the length of a mourning has one value; two reports that differ cannot both be right.
 Ask which report names its source, and where the figure could be looked up. Tolls and counts that grow from day to day
 are no clash. A difference alone does not prove which report is wrong.
 """
@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from lessons.analysis.bundle import Bundle
-from lessons.analysis.dating import stated
 from lessons.analysis.figures import Figure, figures, is_swapped
 from lessons.analysis.findings import Evidence, Example, Finding, Repair
 from lessons.analysis.support import support
@@ -21,7 +20,9 @@ KIND = "cross_contradiction"
 EXAMPLES = (
     Example(["The shock was of magnitude ⟦8.6⟧.", "The shock, of magnitude ⟦6.8⟧, struck at night."]),
     Example(["Ruritania has sent ⟦65⟧ soldiers.", "Ruritania sent ⟦56⟧ soldiers and four dogs."]),
-    Example(["The king declared ⟦three weeks⟧ of national mourning.", "There are ⟦three days⟧ of national mourning."]),
+    Example(
+        ["The king declared ⟦three weeks⟧ of national mourning.", "He declared ⟦three days⟧ of national mourning."]
+    ),
     Example(["The club was formed by miners in the autumn of ⟦1940⟧.", "Vale, founded in ⟦1904⟧, won the cup."]),
     Example(["It was the deadliest since ⟦2004⟧, that earthquake.", "It is the deadliest earthquake since ⟦1960⟧."]),
     Example(["Vale won for the first time since ⟦1998⟧.", "It was the club's first win since ⟦1988⟧."]),
@@ -37,6 +38,8 @@ COUNTEREXAMPLES = (
     Example(["The club was formed in 1904.", "The league was founded in 1931."]),
     Example(["Vale won for the first time since 1998.", "It is the largest crowd since 2011."]),
     Example(["She is the first minister to visit since 2018.", "He is the most senior guest since 2019."]),
+    Example(["The shock was of magnitude 8.1.", "The shock, of magnitude 8.2, struck at night."]),
+    Example(["They saw two weeks of intense fighting.", "They saw three weeks of intense fighting."]),
     Example(["The shock was of magnitude 8.6.", "“It was of magnitude 6.8,” he said."]),
 )
 
@@ -65,13 +68,7 @@ def _one_each(filled: Sequence[Figure]) -> list[Figure]:
 
 
 def _is_clash(one: Figure, other: Figure) -> bool:
-    if is_swapped(one.value, other.value):
-        return True
-    if one.is_loose or other.is_loose:
-        return False
-    days = [stated(figure.text) for figure in (one, other)]
-    is_same_day = days[0] is not None and days[1] is not None and days[0].interval == days[1].interval
-    return not one.changes or is_same_day
+    return is_swapped(one.value, other.value) or not (one.is_loose or other.is_loose)
 
 
 def _findings(bundle: Bundle, one: Figure, other: Figure, further: Sequence[Figure]) -> Iterator[Finding]:

@@ -82,7 +82,7 @@ def test_a_day_beside_another_year_is_not_taken_for_this_years():
     [
         ("Spain has sent 65 soldiers.", ("done", "Spain", "sent", "soldier"), "65"),
         ("The shock was of magnitude 6.8, it said.", ("magnitude",), "6.8"),
-        ("They keep three days of national mourning.", ("lasts", "national mourning"), "three days"),
+        ("He declared three days of national mourning.", ("lasts", "national mourning"), "three days"),
         ("It was founded by miners in the autumn of 1904.", ("founded",), "1904"),
         ("It was the first win since 1998.", ("since", "first", "win"), "1998"),
         ("The crowd was 4,218, they said.", ("is", "crowd"), "4,218"),
