@@ -24,7 +24,7 @@ help:
 # The newest Python that will do makes the environment; a changed lock file installs again.
 $(PYTHON):
 	@for python in $(PYTHON3) python3.13 python3.12 python3.11 python3; do \
-		if command -v $$python >/dev/null && $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then \
+		if command -v $$python >/dev/null && $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 			echo "Making $(VENV) with $$python"; exec $$python -m venv $(VENV); \
 		fi; \
 	done; echo "Stet needs Python 3.11 or newer." >&2; exit 1
