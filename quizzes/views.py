@@ -19,7 +19,7 @@ from quizzes.forms import NewLessonForm
 from quizzes.items import Item, Values
 from quizzes.kinds import KINDS
 from quizzes.models import Question, Quiz, Slot
-from quizzes.showing import Judgment, given, judged, key_values, resting_on, shown
+from quizzes.showing import Judgment, Shown, given, judged, key_values, resting_on, shown
 from quizzes.tasks import build_lesson
 
 STEPS = {"up": -1, "down": 1}
@@ -136,12 +136,14 @@ def question(request: SignedInRequest, pk: int) -> HttpResponse:
 def preview(request: SignedInRequest, pk: int, position: int) -> HttpResponse:
     """A question as a student meets it, with its feedback at once. Nothing is stored."""
     lesson = get_object_or_404(Lesson.objects.visible_to(request.user), pk=pk)
-    slots = list(Slot.objects.filter(quiz__lesson=lesson).select_related("form_a"))
+    slots = list(Slot.objects.filter(quiz__lesson=lesson).select_related("form_a", "quiz__lesson"))
+    if not slots:
+        messages.warning(request, "This lesson has no questions yet.")
+        return redirect("lessons:lesson", lesson.pk)
     if not 1 <= position <= len(slots):
         raise Http404
     slot = slots[position - 1]
-    item, articles = slot.form_a.item, lesson.ordered_articles()
-    values = given(request.POST.getlist("answer"))
+    item, values = slot.form_a.item, given(request.POST.getlist("answer"))
     complaint = KINDS[item.kind].complaint(item, values)
     is_judged = request.method == "POST" and complaint is None
     context = {
@@ -150,14 +152,19 @@ def preview(request: SignedInRequest, pk: int, position: int) -> HttpResponse:
         "total": len(slots),
         "next": position + 1 if position < len(slots) else None,
         "previous": position - 1,
-        "question": shown(item, values, articles=articles, points=slot.points, is_judged=is_judged),
-        "judgment": _judgment(slot, item, values) if is_judged else None,
+        "question": _shown(slot, item, values, is_judged=is_judged),
+        "judgment": _judged(slot, item, values) if is_judged else None,
         "complaint": complaint,
         "section": "lessons",
     }
     return render(request, "quizzes/preview.html", context)
 
 
-def _judgment(slot: Slot, item: Item, values: Values) -> Judgment:
+def _shown(slot: Slot, item: Item, values: Values, *, is_judged: bool) -> Shown:
+    articles = slot.quiz.lesson.ordered_articles()
+    return shown(item, values, articles=articles, points=slot.points, is_judged=is_judged)
+
+
+def _judged(slot: Slot, item: Item, values: Values) -> Judgment:
     credit: float = KINDS[item.kind].score(item, values)
     return judged(item, values, credit=credit, points=slot.points)

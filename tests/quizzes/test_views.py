@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from lessons.models import Lesson
+from quizzes import arranging
 from quizzes.models import Question, Quiz, Slot
 from tests import factories
 
@@ -122,13 +123,23 @@ def test_every_question_can_be_tried_and_nothing_is_stored(as_user, ada, built):
 
 
 def test_an_answer_that_cannot_be_taken_is_shown_again_with_the_reason(as_user, ada, built):
-    slots = list(Slot.objects.filter(quiz__lesson=built).select_related("form_a"))
+    quiz = Quiz.objects.get(lesson=built)
+    if not quiz.slots.filter(form_a__kind="hot_text"):
+        arranging.add(quiz, Question.objects.filter(bank__lesson=built, current__kind="hot_text").first())
+    slots = list(quiz.slots.select_related("form_a"))
     position, slot = next((n, slot) for n, slot in enumerate(slots, start=1) if slot.form_a.item.spans)
     address = reverse("quizzes:preview", args=[built.pk, position])
     word = slot.form_a.item.spans[0].id
     page = page_of(as_user(ada).post(address, {"answer": ["stet", word]}))
     assert "not both" in page
     assert f'value="{word}" checked' in page
+
+
+def test_a_lesson_without_questions_says_so_instead_of_a_preview(as_user, ada, built):
+    Slot.objects.all().delete()
+    response = as_user(ada).get(reverse("quizzes:preview", args=[built.pk, 1]), follow=True)
+    assert "no questions yet" in page_of(response)
+    assert "No questions yet" in page_of(as_user(ada).get(reverse("quizzes:quiz", args=[built.pk])))
 
 
 @pytest.mark.parametrize("position", [0, 99])
