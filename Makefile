@@ -57,7 +57,7 @@ check: $(VENV)/.installed-test
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy .
-	$(VENV)/bin/djade --check --target-version 5.2 $$(git ls-files "templates/*.html")
+	$(VENV)/bin/djade --check --target-version 5.2 $$(find templates -name '*.html')
 	$(PRODUCTION) $(PYTHON) manage.py check --deploy --fail-level WARNING
 	$(PYTHON) manage.py makemigrations --check --dry-run
 	$(PYTHON) manage.py document --check
@@ -65,7 +65,7 @@ check: $(VENV)/.installed-test
 format: $(VENV)/.installed-test
 	$(VENV)/bin/ruff check --fix --quiet .
 	$(VENV)/bin/ruff format .
-	$(VENV)/bin/djade --target-version 5.2 $$(git ls-files "templates/*.html")
+	$(VENV)/bin/djade --target-version 5.2 $$(find templates -name '*.html')
 
 docs: $(VENV)/.installed
 	$(PYTHON) manage.py document

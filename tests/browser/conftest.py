@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,6 +25,7 @@ FLAGS = [
 ]
 REASON = "no Chromium is installed here (set CHROMIUM_PATH to use another browser)"
 PICTURES = os.environ.get("STET_SCREENSHOTS")
+README = Path(__file__).resolve().parents[2] / "README.md"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -71,13 +73,14 @@ def new_context(chromium: Browser, live_server) -> Iterator[Callable[..., Browse
 
 @pytest.fixture
 def looked_at() -> Callable[[Page, str], None]:
-    """Runs axe over a page; with STET_SCREENSHOTS=FOLDER also takes its picture under a name."""
+    """Runs axe over a page; with STET_SCREENSHOTS=FOLDER also takes the pictures that the README shows."""
     axe = Axe()
+    shown = set(re.findall(r"/([\w-]+)\.png\)", README.read_text(encoding="utf-8")))
 
     def look(page: Page, name: str) -> None:
         result = axe.run(page)
         assert result.violations_count == 0, f"{name}: {result.generate_report()}"
-        if PICTURES:
+        if PICTURES and name in shown:
             Path(PICTURES).mkdir(parents=True, exist_ok=True)
             page.screenshot(path=f"{PICTURES}/{name}.png")
 

@@ -15,12 +15,14 @@ from tests import factories
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
+DESK = {"width": 1200, "height": 900}
+PHONE = {"width": 420, "height": 800}
 ARTICLES = sorted((settings.SEEDS_DIR / "articles").glob("*.txt"))
 
 
 def test_a_teacher_makes_a_lesson_a_student_takes_it_and_the_teacher_sees_the_score(new_context, looked_at):
     factories.teacher("ada", factories.school())
-    teacher, student = new_context(viewport={"width": 1200, "height": 900}), new_context(has_touch=True)
+    teacher, student = new_context(viewport=DESK), new_context(viewport=PHONE)
     page = sign_in(teacher, looked_at)
     code = make_a_class(page, looked_at)
     make_a_lesson(page, looked_at)
