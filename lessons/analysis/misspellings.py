@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from lessons.analysis import lexicon
@@ -34,9 +35,10 @@ class Slip:
 
 def finding(slip: Slip, name: Form, *, proof: str) -> Finding:
     """A name that the articles themselves establish, written otherwise. `proof` says why it is the same name."""
-    here, others = _places(slip, name)
+    here = len(name.places.get(slip.text.name, ()))
+    others = len(name) - here
     right = _shaped(name.surface, slip.wrong)
-    where = f"this article has it {_times(len(here))}" if here else f"the other reports have it {_times(len(others))}"
+    where = f"this article has it {_times(here)}" if here else f"the other reports have it {_times(others)}"
     return Finding(
         "name_misspelling",
         slip.text,
@@ -45,7 +47,7 @@ def finding(slip: Slip, name: Form, *, proof: str) -> Finding:
         evidence=Evidence("text" if here else "bundle", _note(slip, name, here, others), proofs=(proof,)),
         correct=right + _ending(slip),
         severity=_severity(slip),
-        related=tuple(_nearest(slip, here) or others)[:_SHOWN],
+        related=_nearest(slip, name) if here else _elsewhere(name),
         repair=Repair(slip.whole, right + _ending(slip)),
         label=name.surface,
     )
@@ -76,15 +78,15 @@ def listed(slip: Slip, right: str, name: str, *, seen: tuple[Place, ...]) -> Fin
     )
 
 
-def _places(slip: Slip, name: Form) -> tuple[list[Place], list[Place]]:
-    here = [Place(mention.text, mention.span) for mention in name.mentions if mention.text is slip.text]
-    others = [Place(mention.text, mention.span) for mention in name.mentions if mention.text is not slip.text]
-    return here, others
+def _nearest(slip: Slip, name: Form) -> tuple[Place, ...]:
+    """The places of the right form around the slip."""
+    spans = name.places[slip.text.name]
+    first = max(0, min(bisect_left(spans, slip.span) - 1, len(spans) - _SHOWN))
+    return tuple(Place(slip.text, span) for span in spans[first : first + _SHOWN])
 
 
-def _nearest(slip: Slip, here: list[Place]) -> list[Place]:
-    near = sorted(here, key=lambda place: (abs(place.span.start - slip.span.start), place.span))[:_SHOWN]
-    return sorted(near, key=lambda place: place.span)
+def _elsewhere(name: Form) -> tuple[Place, ...]:
+    return tuple(Place(mention.text, mention.span) for mention in name.mentions[:_SHOWN])
 
 
 def _ending(slip: Slip) -> str:
@@ -99,10 +101,10 @@ def _times(count: int) -> str:
     return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
-def _note(slip: Slip, name: Form, here: list[Place], others: list[Place]) -> str:
-    counts = [f"{_times(len(here))} in this article"] if here else []
+def _note(slip: Slip, name: Form, here: int, others: int) -> str:
+    counts = [f"{_times(here)} in this article"] if here else []
     if others:
-        counts.append(f"{_times(len(others))} in the other reports")
+        counts.append(f"{_times(others)} in the other reports")
     stands = " and ".join(counts)
     return f"Search for “{name.surface}”: it stands {stands}. Compare it with “{slip.wrong}” letter by letter."
 

@@ -60,9 +60,7 @@ class Mention:
     def is_exempt(self) -> bool:
         """Whether the spelling is somebody else's, or is what the sentence itself speaks of."""
         sentence = self.text.sentence_at(self.span.start)
-        if sentence and _SPELT.search(self.text.shadow, sentence.span.start, sentence.span.end):
-            return True
-        if sentence and not _is_english(self.text, sentence):
+        if sentence is not None and not _is_plain(self.text, sentence):
             return True
         return self.text.is_quoted(self.whole)
 
@@ -98,6 +96,14 @@ class Form:
     def by_text(self) -> Counter[str]:
         """How often each article has it, by the article's name."""
         return Counter(mention.text.name for mention in self.mentions)
+
+    @cached_property
+    def places(self) -> dict[str, list[Span]]:
+        """Where it stands, in order, by the article's name."""
+        places: dict[str, list[Span]] = {}
+        for mention in self.mentions:
+            places.setdefault(mention.text.name, []).append(mention.span)
+        return places
 
     @cached_property
     def is_name(self) -> bool:
@@ -232,8 +238,11 @@ def may_be_house_style(slip: Form, name: Form, mention: Mention) -> bool:
     return name.surface.isascii() and sound(slip.key) == sound(name.key)
 
 
-def _is_english(text: Text, sentence: Sentence) -> bool:
-    """Whether most of a sentence's words in small letters are English; where there are few, it counts as such."""
+@lru_cache(maxsize=1_000)
+def _is_plain(text: Text, sentence: Sentence) -> bool:
+    """Whether a sentence does not speak of spellings, and most of its words in small letters are English."""
+    if _SPELT.search(text.shadow, sentence.span.start, sentence.span.end):
+        return False
     small = [word.text for word in text.words_in(sentence.span) if word.text[0].islower()]
     return len(small) < _FEW or 3 * sum(map(lexicon.is_word, small)) >= 2 * len(small)
 

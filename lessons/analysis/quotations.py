@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from lessons.analysis.blocks import Block
@@ -22,5 +23,11 @@ def find(shadow: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
 def _in_block(shadow: str, span: Span) -> Iterator[Span]:
     doubles = [Span(*match.span()) for match in _DOUBLE.finditer(shadow, span.start, span.end)]
     singles = [Span(*match.span()) for match in _SINGLE.finditer(shadow, span.start, span.end)]
-    outside = [single for single in singles if not any(single.overlaps(double) for double in doubles)]
-    yield from sorted(doubles + outside)
+    ends = [double.end for double in doubles]
+    yield from sorted([*doubles, *(single for single in singles if not _is_inside(single, doubles, ends))])
+
+
+def _is_inside(single: Span, doubles: Sequence[Span], ends: Sequence[int]) -> bool:
+    """Whether a stretch overlaps one of the others, which are in order and apart from each other."""
+    after = bisect_right(ends, single.start)
+    return after < len(doubles) and doubles[after].overlaps(single)

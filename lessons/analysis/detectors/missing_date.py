@@ -39,7 +39,7 @@ _PLACE_AND_DATE = re.compile(r"[^.!?\n]{2,80}?(?:\([A-Za-z]+\) ?)?(?:-|–|—|:
 def find(bundle: Bundle) -> Iterator[Finding]:
     """One finding for an article that neither gives its date nor was given one by a person."""
     for text in bundle.texts:
-        if text.metadata.date_start or not is_article(text) or any(_dates(text, block) for block in text.blocks):
+        if text.metadata.date_start or not is_article(text) or _is_dated(text):
             continue
         ages = [Place(text, block.span) for block in _credits(text) if lines.has_age(text.quote(block.span))]
         yield Finding(
@@ -66,11 +66,10 @@ def _credits(text: Text) -> Iterator[Block]:
     return text.labelled(*_CREDITS)
 
 
-def _dates(text: Text, block: Block) -> bool:
-    """Whether a block says when the text was written: a credit line with a date, or a dateline at the start."""
-    line = text.shadow[block.span.start : block.span.end]
-    if block.label in _CREDITS:
-        return lines.has_date(line)
+def _is_dated(text: Text) -> bool:
+    """Whether the text says when it was written: in a credit line, or in a dateline at the start of the report."""
+    if any(lines.has_date(text.shadow[block.span.start : block.span.end]) for block in _credits(text)):
+        return True
     first = next(text.labelled(Label.BODY), None)
-    opening = _PLACE_AND_DATE.match(line[:120]) if block == first else None
+    opening = _PLACE_AND_DATE.match(text.shadow, first.span.start, first.span.start + 120) if first else None
     return opening is not None and opening.group()[0].isupper() and lines.has_date(opening.group())

@@ -1,6 +1,7 @@
 """Every detector finds its examples, leaves its counterexamples alone, and says what it is."""
 
 import re
+import time
 
 import pytest
 
@@ -62,6 +63,23 @@ def test_a_detector_finds_just_what_its_examples_mark(name, number):
         assert finding.kind == module.KIND
         assert finding.explanation.strip()
         assert finding.evidence.note.strip()
+
+
+_WORST = ["a ", "Aa ", "Ab Cd. ", "a ,", '"a ', "(Photo: a ", "Ab\n", "By A 1 ", "Dover Dovar ", "1 May 2020, "]
+
+
+@pytest.fixture(scope="module")
+def monsters():
+    return [Bundle((Text("1.txt", piece * (20_000 // len(piece))),)) for piece in _WORST]
+
+
+@pytest.mark.parametrize("name", DETECTORS)
+def test_a_detector_is_not_choked_by_monstrous_text(name, monsters):
+    for piece, bundle in zip(_WORST, monsters, strict=True):
+        began = time.process_time()
+        for _ in DETECTORS[name].find(bundle):
+            pass
+        assert time.process_time() - began < 5, piece
 
 
 @pytest.mark.parametrize("name", DETECTORS)
