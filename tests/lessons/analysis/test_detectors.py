@@ -70,7 +70,7 @@ _WORST = ["a ", "Aa ", "Ab Cd. ", "a ,", '"a ', "(Photo: a ", "Ab\n", "By A 1 ",
 
 @pytest.fixture(scope="module")
 def monsters():
-    return [Bundle((Text("1.txt", piece * (20_000 // len(piece))),)) for piece in _WORST]
+    return [Bundle((Text("1.txt", piece * (10_000 // len(piece))),)) for piece in _WORST]
 
 
 @pytest.mark.parametrize("name", DETECTORS)
