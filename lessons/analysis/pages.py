@@ -11,8 +11,8 @@ from lessons.analysis.skills import SKILLS
 
 _HEAD = """# What Stet looks for
 
-This page is drawn from the detectors by `make docs`; do not edit it by hand. Each part is the docstring of one module in
-`lessons/analysis/detectors/`. In the examples, ⟦double brackets⟧ hold the words that are marked.
+This page is drawn from the detectors by `make docs`; do not edit it by hand. Each part is the docstring of one module
+in `lessons/analysis/detectors/`. In the examples, ⟦double brackets⟧ hold the words that are marked.
 """
 
 

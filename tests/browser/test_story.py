@@ -152,8 +152,8 @@ def answer_everything(page: Page, looked_at) -> set[str]:
 
 def boxes(page: Page, item: Item) -> list[Locator]:
     return [
-        page.locator(f"input[name=answer][value='{id}']")
-        for id in ([item.key] if isinstance(item.key, str) else item.key)
+        page.locator(f"input[name=answer][value='{key}']")
+        for key in ([item.key] if isinstance(item.key, str) else item.key)
     ]
 
 
