@@ -22,7 +22,7 @@ from lessons.analysis.text import Sentence, Text
 
 Basis = Literal["told", "head", "age", "events", "bundle"]
 
-_DATELINE = re.compile(r"[A-Z][\w.,' ]{1,40}[,:]? ?$")
+_DATELINE = re.compile(r"(?:[A-Z][\w.,' ]{1,40}[,:]? ?)?")
 _AGE = re.compile(r"\b(an?|\d{1,3}) (day|week|month|year)s? ago\b", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[^\n\d]{0,20}(20\d\d)(?!\d)", re.IGNORECASE)
 _UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}

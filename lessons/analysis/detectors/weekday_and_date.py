@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lessons.analysis.bundle import Bundle
-from lessons.analysis.dates import WEEKDAYS, Mention, mentions
+from lessons.analysis.dates import WEEKDAYS, Mention, mentions, mentions_in
 from lessons.analysis.dating import stated
 from lessons.analysis.findings import Evidence, Finding, Repair
 from lessons.analysis.intervals import Interval, day_in_words
@@ -29,11 +29,15 @@ COUNTEREXAMPLES = (
     "The vote was held on Sunday, 8 September, and the bridge fell.",
     "Council votes\n\n11 September 2023\n\nThe shock came on Friday, 8 September, and the bridge fell.",
     "Council votes\n\n2 January 2024\n\nThe next one is on Saturday, 1 June.",
+    "Council votes\n\n3 May 2024\n\nShe left on Friday 16 June 2023 and arrived on Sunday 18 June.",
     "In Russia the tsar was shot at on Friday, 9 January 1905, by its own calendar.",
 )
 
 _ONE_CALENDAR = 1924
 """Before, some countries still counted by the Julian calendar, and a weekday may be right by that."""
+
+_NEAR = 300
+"""Days from the article within which a date goes without its year."""
 
 
 def find(bundle: Bundle) -> Iterator[Finding]:
@@ -48,23 +52,31 @@ def find(bundle: Bundle) -> Iterator[Finding]:
 
 
 def _possible_days(text: Text, mention: Mention) -> list[date]:
-    """The day that is meant, or those of the years around the article's date; the likeliest first, none if unknown."""
+    """The day that is meant, or those of the years around it and around the article; the likeliest first."""
     whole = mention.interval()
     if whole is not None:
         return [whole.start] if whole.start.year >= _ONE_CALENDAR and mention.last_day is None else []
     dated = stated(text)
     if mention.year is not None or mention.last_day is not None or dated is None or mention.month is None:
         return []
-    near = dated.interval.widened(300)
+    near = dated.interval.widened(_NEAR)
+    beside = _years_beside(text, mention)
     days = []
-    for year in range(near.years[0], near.years[1] + 1):
+    for year in sorted(beside | {*range(near.years[0], near.years[1] + 1)}):
         try:
             day = date(year, mention.month, mention.day or 1)
         except ValueError:
             continue
-        if near.contains(Interval.day(day)):
+        if year in beside or near.contains(Interval.day(day)):
             days.append(day)
     return sorted(days, key=lambda day: abs(day - dated.interval.start))
+
+
+def _years_beside(text: Text, mention: Mention) -> set[int]:
+    """The years of other days and months in the same paragraph: the date may be of one of them."""
+    block = text.block_at(mention.span.start)
+    others = mentions_in(text, block.span) if block else []
+    return {other.year for other in others if other.year is not None and other.unit in {"day", "month"}}
 
 
 def _finding(text: Text, mention: Mention, day: date) -> Finding:
