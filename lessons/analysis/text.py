@@ -19,6 +19,7 @@ from lessons.analysis.sentences import sentence_spans
 from lessons.analysis.spans import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+(?:[.,:]\d+)*", re.UNICODE)
+_SHORTEST_ARTICLE = 100
 _SHADOW = str.maketrans({
     "‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " ",
     "\N{THIN SPACE}": " ", "\N{NON-BREAKING HYPHEN}": "-", "\N{HYPHEN}": "-", "\ufeff": " ",
@@ -105,6 +106,11 @@ class Text:
     def anchor(self) -> Span:
         """Where a finding about the whole article is put: the headline, or else the first line."""
         return self.headline or (self.blocks[0].span if self.blocks else Span(0, len(self.source)))
+
+    @property
+    def is_article(self) -> bool:
+        """Whether it is a whole article rather than a passage: it has a headline, or at least some length."""
+        return self.headline is not None or len(self.words) >= _SHORTEST_ARTICLE
 
     def quote(self, span: Span) -> str:
         """The exact words of the source at a place."""

@@ -29,8 +29,6 @@ COUNTEREXAMPLES = (
     "A storm closed the harbor on Friday.",
 )
 
-# A text this short without a headline is a passage, no article.
-_SHORTEST = 100
 # An agency that signs at the start of the text, as agencies do: "DOVER, May 8 (Reuters) -".
 _AGENCY = re.compile(r"[^.!?\n]{2,60}\((?:Reuters|AP|AFP|dpa|UPI|PA|EFE|ANSA|TASS|Xinhua|Kyodo|Bloomberg)\)")
 
@@ -38,7 +36,7 @@ _AGENCY = re.compile(r"[^.!?\n]{2,60}\((?:Reuters|AP|AFP|dpa|UPI|PA|EFE|ANSA|TAS
 def find(bundle: Bundle) -> Iterator[Finding]:
     """One finding for an article that neither names its author nor was given one by a person."""
     for text in bundle.texts:
-        if text.metadata.byline or not is_article(text) or _is_signed(text):
+        if text.metadata.byline or not text.is_article or _is_signed(text):
             continue
         yield Finding(
             KIND,
@@ -48,11 +46,6 @@ def find(bundle: Bundle) -> Iterator[Finding]:
             " how they know.",
             evidence=Evidence("text", "Search the text for “By”, “reporting” and “correspondent”: no author is given."),
         )
-
-
-def is_article(text: Text) -> bool:
-    """Whether a text is a whole article rather than a passage."""
-    return text.headline is not None or len(text.words) >= _SHORTEST
 
 
 def _is_signed(text: Text) -> bool:

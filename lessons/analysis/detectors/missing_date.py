@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from lessons.analysis import lines
 from lessons.analysis.blocks import Block, Label
 from lessons.analysis.bundle import Bundle
-from lessons.analysis.detectors.missing_byline import is_article
 from lessons.analysis.findings import Evidence, Finding, Place
 from lessons.analysis.text import Text
 
@@ -39,7 +38,7 @@ _PLACE_AND_DATE = re.compile(r"[^.!?\n]{2,80}?(?:\([A-Za-z]+\) ?)?(?:-|–|—|:
 def find(bundle: Bundle) -> Iterator[Finding]:
     """One finding for an article that neither gives its date nor was given one by a person."""
     for text in bundle.texts:
-        if text.metadata.date_start or not is_article(text) or _is_dated(text):
+        if text.metadata.date_start or not text.is_article or _is_dated(text):
             continue
         ages = [Place(text, block.span) for block in _credits(text) if lines.has_age(text.quote(block.span))]
         yield Finding(
