@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from typing import Literal
 
@@ -50,6 +50,7 @@ class _Unit:
 
     items: tuple[Item, ...]
     rank: int
+    jitter: float
 
     @property
     def first(self) -> Item:
@@ -100,15 +101,16 @@ def choose(
     `sound` is the share of sound items among those that ask for a verdict; it is kept within five hundredths where the
     pool allows. The same pool and seed give the same quiz.
     """
-    units = [unit for unit in _units(pool) if not skills or unit.first.skill in skills]
+    units = [unit for unit in _units(pool, seed) if not skills or unit.first.skill in skills]
     if minutes is not None:
         count = _count_for(units, minutes)
-    chosen = _improved(_greedy(units, count, sound, seed), units, sound, seed)
-    chosen.sort(key=lambda unit: (_skill_rank(unit), _jitter(seed, unit)))
+    tries = [_improved(_greedy(units, count, aim), units, aim) for aim in _aims(count, sound)]
+    chosen = min(tries, key=lambda found: _cost(found, _Aim(sound)))
+    chosen.sort(key=lambda unit: (_skill_rank(unit), unit.jitter))
     return _placed(chosen, sound)
 
 
-def _units(pool: Sequence[Item]) -> list[_Unit]:
+def _units(pool: Sequence[Item], seed: int) -> list[_Unit]:
     pairs: dict[str, list[Item]] = {}
     for item in pool:
         pairs.setdefault(item.pair or item.identifier, []).append(item)
@@ -117,7 +119,7 @@ def _units(pool: Sequence[Item]) -> list[_Unit]:
     for items in pairs.values():
         is_pair = sorted(str(item.sound) for item in items) == ["False", "True"]
         for members in [tuple(items)] if is_pair else [(item,) for item in items]:
-            units.append(_Unit(members, ranks[members[0].way]))
+            units.append(_Unit(members, ranks[members[0].way], _jitter(seed, members[0])))
         ranks[items[0].way] += 1
     return units
 
@@ -129,24 +131,37 @@ def _count_for(units: Sequence[_Unit], minutes: int) -> int:
     return max(1, int(minutes * 60 / each))
 
 
-def _greedy(units: Sequence[_Unit], count: int, sound: float, seed: int) -> list[_Unit]:
+@dataclass(frozen=True, slots=True)
+class _Aim:
+    """The share of sound items, and how many items should ask for a verdict, where that is tried out."""
+
+    sound: float
+    verdicts: int | None = None
+
+
+def _aims(count: int, sound: float) -> list[_Aim]:
+    """Several numbers of verdicts to try, since not every number can be parted in the wanted share."""
+    return [_Aim(sound, verdicts) for verdicts in sorted({count * part // 12 for part in (5, 7, 8, 9, 10, 11)})]
+
+
+def _greedy(units: Sequence[_Unit], count: int, aim: _Aim) -> list[_Unit]:
     chosen: list[_Unit] = []
     while len(chosen) < count:
         fitting = [unit for unit in units if _fits(unit, chosen, count)]
         if not fitting:
             break
-        chosen.append(min(fitting, key=lambda unit: (_cost([*chosen, unit], sound, seed), unit.first.identifier)))
+        chosen.append(min(fitting, key=lambda unit: (_cost([*chosen, unit], aim), unit.first.identifier)))
     return chosen
 
 
-def _improved(chosen: list[_Unit], units: Sequence[_Unit], sound: float, seed: int) -> list[_Unit]:
+def _improved(chosen: list[_Unit], units: Sequence[_Unit], aim: _Aim) -> list[_Unit]:
     """Swap one unit at a time for a better one, until that helps no more."""
     for _ in range(_PASSES):
-        best, least = chosen, _cost(chosen, sound, seed)
+        best, least = chosen, _cost(chosen, aim)
         for place in range(len(chosen)):
             rest = chosen[:place] + chosen[place + 1 :]
             for unit in units:
-                if _fits(unit, rest, len(chosen)) and (cost := _cost([*rest, unit], sound, seed)) < least:
+                if _fits(unit, rest, len(chosen)) and (cost := _cost([*rest, unit], aim)) < least:
                     best, least = [*rest, unit], cost
         if best is chosen:
             break
@@ -173,6 +188,7 @@ def _gives_away(one: _Unit, other: _Unit) -> bool:
     return _share(one, other)
 
 
+@lru_cache(maxsize=20_000)
 def _share(one: _Unit, other: _Unit) -> bool:
     return any(
         mine.file == yours.file and mine.start < yours.end and yours.start < mine.end
@@ -181,22 +197,24 @@ def _share(one: _Unit, other: _Unit) -> bool:
     )
 
 
-def _cost(chosen: Sequence[_Unit], sound: float, seed: int) -> float:
+def _cost(chosen: Sequence[_Unit], aim: _Aim) -> float:
     skills = Counter(unit.first.skill for unit in chosen)
     ways = Counter(unit.first.way for unit in chosen)
     kinds = {unit.first.kind for unit in chosen}
     articles = Counter(passage.file for unit in chosen for passage in unit.passages[:1])
+    verdicts = sum(unit.first.sound is not None for unit in chosen)
     shared = sum(_share(one, other) for number, one in enumerate(chosen) for other in chosen[:number])
     return (
-        _orientation(chosen, sound).cost
+        _orientation(chosen, aim.sound).cost
+        + 20 * abs(verdicts - (aim.verdicts or verdicts))
         - 40 * len(skills)
         - 8 * len(kinds)
         + sum(3 * max(0, times - 3) ** 2 for times in skills.values())
-        + sum(8 * (times - 1) ** 2 for times in ways.values())
+        + sum(12 * (times - 1) ** 2 for times in ways.values())
         + 1.5 * sum(times * times for times in articles.values())
         + 12 * shared
         - sum(unit.weight for unit in chosen)
-        + sum(_jitter(seed, unit) for unit in chosen)
+        + sum(unit.jitter for unit in chosen)
     )
 
 
@@ -211,18 +229,24 @@ class _Orientation:
 
 
 def _orientation(chosen: Sequence[_Unit], sound: float) -> _Orientation:
-    """The best way to turn the pairs: both forms near the share, as many as can be swapped, flawed on A first."""
+    """The best way to turn the pairs of a choice."""
     verdicts = [unit for unit in chosen if unit.first.sound is not None]
     pairs = sum(unit.is_pair for unit in verdicts)
     fixed = sum(unit.first.sound is True for unit in verdicts if not unit.is_pair)
+    return _turned(pairs, fixed, len(verdicts), sound)
+
+
+@lru_cache(maxsize=2_000)
+def _turned(pairs: int, fixed: int, verdicts: int, sound: float) -> _Orientation:
+    """Both forms near the share, as many pairs as can be swapped, and flawed on form A first."""
     best = _Orientation(0, 0, 0, 0.0)
     for both in range(pairs + 1):
         for only_b in range(max(0, pairs - max(both, _FLAWED_FIRST)) + 1):
             only_a = pairs - both - only_b
             if only_a + both < min(pairs, _FLAWED_FIRST):
                 continue
-            off = sum(_off(fixed + more, len(verdicts), sound) for more in (only_b, only_a))
-            found = _Orientation(both, only_a, only_b, 1000 * off + 30 * both + 2 * only_b)
+            off = sum(_off(fixed + more, verdicts, sound) for more in (only_b, only_a))
+            found = _Orientation(both, only_a, only_b, 5000 * off + 60 * both + 2 * only_b)
             if (both, only_b) == (0, 0) or found.cost < best.cost:
                 best = found
     return best
@@ -258,7 +282,7 @@ def _skill_rank(unit: _Unit) -> int:
     return list(SKILLS).index(unit.first.skill) if unit.first.skill in SKILLS else len(SKILLS)
 
 
-def _jitter(seed: int, unit: _Unit) -> float:
-    """A number from 0 to 3 that the seed gives to a unit: what makes two seeds two quizzes."""
-    key = sha256(f"{seed}:{unit.first.pair or unit.first.identifier}".encode()).digest()
-    return 3 * key[0] / 255
+def _jitter(seed: int, item: Item) -> float:
+    """A number from 0 to 3 that the seed gives to an item: what makes two seeds two quizzes."""
+    key = sha256(f"{seed}:{item.pair or item.identifier}".encode()).digest()
+    return 3 * int.from_bytes(key[:4]) / 2**32

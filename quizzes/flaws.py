@@ -22,7 +22,7 @@ from quizzes.passages import LACKS, visible
 _COMBINED = re.compile(
     r"\b(?:all|none|both|neither) of (?:the|these)(?: above| options| answers)?\W*$|\b[A-D] and [A-D] only\b", re.I
 )
-_ABSOLUTE = re.compile(r"\b(?:always|never|must|only|every(?:one|body|thing)?|nobody|completely|impossible)\b", re.I)
+_ABSOLUTE = re.compile(r"\b(?:always|never|only|every(?:one|body|thing)?|nobody|completely|impossible)\b", re.I)
 _NEGATIVE = re.compile(r"\bwhich\b[^?]*\b(?:not|n't|never|except)\b|\bexcept\b[^?]*\?\s*$", re.I)
 _JUDGES = re.compile(r"\b(?:true|false|evidence|loaded|biased|neutral|proved|proven|fact or opinion|unfair)\b", re.I)
 _SHORTEST_FEEDBACK, _LONGEST_FEEDBACK = 40, 80

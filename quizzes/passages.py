@@ -13,7 +13,7 @@ from quizzes.items import Item, Markable, Passage
 
 # A clause may be cut off where a comma, a semicolon, a colon, a dash or a bracket parts it from the rest.
 _END_OF_CLAUSE = re.compile(r"\s*(?:[,;:]\s|\s[-–—]\s|—|\s\()")
-_START_OF_CLAUSE = re.compile(r"(?:[,;:]|\s[-–—]|—|\))\s*")
+_START_OF_CLAUSE = re.compile(r"(?:[,;:]\s|\s[-–—]\s|—|\)\s)\s*")
 _SHORTEST = 4
 _LOOSE = re.compile(r"\s+(?=[,.;:!?)])|\s{2,}|(?<=[,.;:!?])(?=\w)")
 

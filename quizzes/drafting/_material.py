@@ -10,8 +10,9 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from lessons.analysis.blocks import RUNNING
+from lessons.analysis.blocks import RUNNING, Label
 from lessons.analysis.bundle import Bundle
+from lessons.analysis.dates import mentions_in
 from lessons.analysis.findings import Evidence, Finding, Place, Repair
 from lessons.analysis.spans import Span
 from lessons.analysis.tables import fact_from_row
@@ -83,6 +84,14 @@ class Material:
         """The same as a passage."""
         span = self.span(text, keep, but=but, is_whole=is_whole)
         return passage_at(text, span) if span else None
+
+    def dateline(self, text: Text) -> Passage | None:
+        """The line with the day of an article, where it has one that can be shown."""
+        for block in text.labelled(Label.DATELINE, Label.BYLINE):
+            days = [mention for mention in mentions_in(text, block.span) if mention.is_full]
+            if len(days) == 1 and self.is_clean(text, block.span):
+                return passage_at(text, block.span)
+        return None
 
     def clean_sentences(self, text: Text) -> Iterator[Sentence]:
         """The sentences of an article's running text that hold no finding and no charge."""

@@ -33,9 +33,11 @@ def count(text: str) -> int:
 def told(must: Sequence[str], may: Sequence[str] = ()) -> str:
     """The sentences that must be said, with those that may be said put before the last while they find room.
 
-    The last of `must` is the habit to reuse and stays at the end.
+    The last of `must` is the habit to reuse and stays at the end; what stands before it gives way where it is too much.
     """
     said = [sentence for sentence in must if sentence]
+    while len(said) > 2 and count(" ".join(said)) > LONGEST:
+        said.pop(-2)
     for sentence in may:
         if sentence and count(" ".join([*said, sentence])) <= LONGEST:
             said.insert(len(said) - 1, sentence)

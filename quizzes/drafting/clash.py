@@ -59,7 +59,7 @@ def draft(material: Material) -> Iterator[Item]:
         seen.add(places)
         if finding.outcome == "reconcilable":
             yield from _both_can_stand(material, pair)
-        elif _VALUE.search(finding.quote) and _VALUE.search(pair.other.quote):
+        elif finding.kind == "cross_contradiction" or _are_values(pair):
             yield from _one_errs(material, pair)
         else:
             yield _ruled_out(material, pair)
@@ -146,7 +146,7 @@ def _both_can_stand(material: Material, pair: _Pair) -> Iterator[Item]:
             told(
                 [
                     f"{one} and {other} differ, so a clash is the first thing that one thinks of.",
-                    "Look at the words around them instead.",
+                    "Ask what each of the two says before you choose.",
                     reason,
                     "Next time: line up what each report speaks of before you compare the figures or the days.",
                 ],
@@ -157,31 +157,41 @@ def _both_can_stand(material: Material, pair: _Pair) -> Iterator[Item]:
     )
 
 
+def _are_values(pair: _Pair) -> bool:
+    return all(_VALUE.search(quote) for quote in pair.quotes)
+
+
 def _one_errs(material: Material, pair: _Pair) -> Iterator[Item]:
     finding = pair.finding
-    identifier = identify("clash", (finding.text, pair.spans[0]), (pair.other.text, pair.spans[1]), variant="flawed")
+    places = ((finding.text, pair.spans[0]), (pair.other.text, pair.spans[1]))
+    identifier = identify("clash", *places, variant="flawed")
     one, other = pair.quotes
-    key = Option("errs", f"Yes. Both speak of one thing, and it cannot be {one} and {other}.", 1.0)
-    different = Option(
-        "different",
-        f"No. {one} and {other} belong to two different things, so both can be true.",
-        feedback=first_sentence(finding.explanation, 30),
-    )
-    rounded = Option(
-        "rounded",
-        f"No. {one} is another way to write {other}, so they agree.",
-        feedback="Write the two under each other: they are not the same.",
-    )
+    key = replace(_ERRS, credit=1.0)
+    different = replace(_DIFFERENT, feedback=first_sentence(finding.explanation, 30))
+    agree = replace(_AGREE, feedback=f"{one} and {other} are not two ways to say the same.")
     item = replace(
-        _item(material, pair, identifier, key, (different, rounded)),
+        _item(material, pair, identifier, key, (different, agree)),
+        stem=_agreement(pair),
         sound=False,
         severity=finding.severity,
-        pair=identify("clash", (finding.text, pair.spans[0])) if finding.repair else None,
+        pair=identify("clash", *places) if finding.repair else None,
         feedback=_conflict_feedback(pair, identifier),
     )
     yield item
     if finding.repair and pair.spans[0].contains(finding.repair.span):
-        yield _twin(pair, item)
+        yield _twin(pair, item, identify("clash", *places, variant="sound"))
+
+
+_ERRS = Option("errs", "They speak of one thing and differ, so one is wrong.")
+_DIFFERENT = Option("different", "They speak of two things, so both can be right.")
+_AGREE = Option("agree", "They speak of one thing and say the same about it.")
+
+
+def _agreement(pair: _Pair) -> str:
+    one, other = pair.names
+    if one == other:
+        return f"Both passages are from {one}. How do they go together?"
+    return f"The first passage is from {one}, the second from {other}. How do they go together?"
 
 
 def _ruled_out(material: Material, pair: _Pair) -> Item:
@@ -193,7 +203,7 @@ def _ruled_out(material: Material, pair: _Pair) -> Item:
     different = Option(
         "different",
         "Yes. They speak of different things, and each is right in its own way.",
-        feedback=first_sentence(finding.explanation, 36),
+        feedback=first_sentence(finding.explanation, 26),
     )
     repeated = Option(
         "repeated",
@@ -213,7 +223,7 @@ def _ruled_out(material: Material, pair: _Pair) -> Item:
             told(
                 [
                     f"Set {one} beside {other}.",
-                    first_sentence(finding.explanation, 36),
+                    first_sentence(finding.explanation, 26),
                     "Next time: keep what you have read in mind, and hold big claims against it.",
                 ],
                 [
@@ -223,7 +233,7 @@ def _ruled_out(material: Material, pair: _Pair) -> Item:
             ),
             told(
                 [
-                    first_sentence(finding.explanation, 36),
+                    first_sentence(finding.explanation, 26),
                     "Two sentences that stand far apart are seldom held against each other, so both sound right.",
                     f"Set {one} beside {other}.",
                     "Next time: when you read a big claim, look for what else the article tells about it.",
@@ -268,22 +278,19 @@ def _conflict_feedback(pair: _Pair, identifier: str) -> Feedback:
     )
 
 
-def _twin(pair: _Pair, flawed: Item) -> Item:
+def _twin(pair: _Pair, flawed: Item, identifier: str) -> Item:
     finding = pair.finding
     if finding.repair is None:
         raise ValueError("only what can be repaired has a twin")
     right, other = quoted(finding.repair.text), quoted(pair.other.quote)
-    key = Option("both", "No. The two passages agree about it.", 1.0)
+    key = replace(_AGREE, credit=1.0)
     wrong = (
-        Option("errs", "Yes. They speak of one thing and differ about it.", feedback="Compare once more: they agree."),
-        Option("corrected", "Yes. One of them corrects the other.", feedback="Neither passage mentions the other one."),
+        replace(_ERRS, feedback=f"Compare once more: {right} in one, {other} in the other."),
+        replace(_DIFFERENT, feedback="Look at the words beside the figures: they tell of the same thing."),
     )
-    one, second = pair.names
-    place = f"{one} has {right}, {second} has {other}" if one != second else f"{one} has {right} and {other}"
     return replace(
         flawed,
-        identifier=identify("clash", (finding.text, pair.spans[0]), (pair.other.text, pair.spans[1]), variant="sound"),
-        stem=f"{place}. Must one of them be wrong?",
+        identifier=identifier,
         key=key.id,
         options=(key, *wrong),
         passages=(repaired(finding.text, pair.spans[0], finding.repair.span, finding.repair.text), flawed.passages[1]),
@@ -337,8 +344,8 @@ EXAMPLES = (
             "repair": "4,218",
         },
         keys=(
-            ("Yes. Both speak of one thing, and it cannot be “4,128” and “4,218”.",),
-            ("No. The two passages agree about it.",),
+            ("They speak of one thing and differ, so one is wrong.",),
+            ("They speak of one thing and say the same about it.",),
         ),
     ),
     Sketch(

@@ -167,9 +167,37 @@ def _wrong(material: Material, case: _Case) -> tuple[Option, Option]:
     return first, last
 
 
+def _framed(case: _Case, habit: str) -> Feedback:
+    words, year = quoted(case.words), case.frame[0].date.split()[-1]
+    reason = f"The last two cards put the writing into {year}, so {words} means the year before."
+    return Feedback(
+        told(
+            [
+                reason,
+                f"That is where the first card stands: {case.card.date}.",
+                "You worked it out instead of guessing, and the sentence has earned its rest.",
+                habit,
+            ],
+            ["A page without a date can sometimes be placed by what it calls past and what it calls coming."],
+        ),
+        told(
+            [
+                reason,
+                f"The first card says {case.card.date}, and that fits.",
+                "Counted from today it would not, which is why a time word without a date is so easily doubted.",
+                habit,
+            ],
+            ["The passage is fine as it is."],
+        ),
+        "That the time is right does not show that everything else in the sentence is.",
+    )
+
+
 def _feedback(case: _Case, identifier: str) -> Feedback:
     words = quoted(case.words)
     habit = pick(_HABITS, identifier)
+    if case.frame:
+        return _framed(case, "Next time: ask from which day a time word counts.")
     return Feedback(
         told(
             [

@@ -16,7 +16,7 @@ from lessons.analysis.dating import stated
 from lessons.analysis.findings import Evidence, Finding
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Text
-from quizzes.drafting._material import Material, Sketch, flaw_of, identify, reference
+from quizzes.drafting._material import Material, Sketch, identify, reference
 from quizzes.drafting._wording import listed, quoted, told
 from quizzes.items import Feedback, Item, Option
 from quizzes.passages import passage_at
@@ -48,7 +48,9 @@ def draft(material: Material) -> Iterator[Item]:
         if id(text) in missing and times:
             yield _undated(material, missing[id(text)], times[:2])
         elif dateline and times and id(text) not in missing:
-            yield _dated(material, text, dateline, times[0])
+            other = max(times, key=lambda time: len(time.words))
+            if 2 * len(other.words) > len(dateline.words):
+                yield _dated(material, text, dateline, other)
 
 
 def _times(material: Material, text: Text) -> list[_Time]:
@@ -60,25 +62,23 @@ def _times(material: Material, text: Text) -> list[_Time]:
             if material.is_clean(text, span):
                 found[match.group()] = _Time(match.group(), span, is_age=True)
     for mention in mentions(text):
-        block = text.block_at(mention.span.start)
-        if block is None or block.label not in RUNNING | {Label.HEADLINE}:
+        home = text.block_at(mention.span.start)
+        if home is None or home.label not in RUNNING | {Label.HEADLINE}:
             continue
-        span = material.span(text, mention.span)
+        shown = material.span(text, mention.span)
         words = " ".join(text.quote(mention.span).split())
-        if span and len(mentions_in(text, span)) == 1 and not any(span.overlaps(one.span) for one in found.values()):
-            found.setdefault(words, _Time(words, span))
+        if shown and len(mentions_in(text, shown)) == 1 and not any(shown.overlaps(one.span) for one in found.values()):
+            found.setdefault(words, _Time(words, shown))
     return list(found.values())
 
 
 def _dateline(material: Material, text: Text) -> _Time | None:
-    dating = stated(text)
-    if dating is None or dating.basis != "head":
+    dating, line = stated(text), material.dateline(text)
+    if dating is None or dating.basis != "head" or line is None:
         return None
-    for block in text.labelled(Label.DATELINE, Label.BYLINE):
-        full = [mention for mention in mentions_in(text, block.span) if mention.is_full]
-        if len(full) == 1 and material.is_clean(text, block.span):
-            return _Time(" ".join(text.quote(full[0].span).split()), block.span)
-    return None
+    span = Span(line.start, line.end)
+    full = next(mention for mention in mentions_in(text, span) if mention.is_full)
+    return _Time(" ".join(text.quote(full.span).split()), span)
 
 
 def _item(material: Material, text: Text, times: Sequence[_Time], options: tuple[Option, ...]) -> Item:
@@ -102,8 +102,8 @@ def _spoken_of(time: _Time, number: int = 1) -> Option:
     return Option(f"time-{number}", f"Yes. It says {words}.", feedback=_why_not(time))
 
 
-def _why_not(time: _Time) -> str:
-    words = quoted(time.words)
+def _why_not(time: _Time, subject: str = "") -> str:
+    words = subject or quoted(time.words)
     if time.is_age:
         return f"{words} counts from the day on which somebody called up the page, and nobody tells which day that was."
     return f"{words} belongs to what the article tells of, not to the day on which it came out."
@@ -120,7 +120,7 @@ def _undated(material: Material, finding: Finding, times: Sequence[_Time]) -> It
         severity=finding.severity,
         findings=(reference(finding),),
         sound=False,
-        flaw=flaw_of(finding),
+        flaw=f"missing_date:{'age' if times[0].is_age else 'event'}",
         evidence=finding.evidence,
         feedback=Feedback(
             told(
@@ -134,8 +134,9 @@ def _undated(material: Material, finding: Finding, times: Sequence[_Time]) -> It
             ),
             told(
                 [
-                    f"{words} {'looks' if len(times) == 1 else 'look'} like the date of the page.",
-                    _why_not(times[0]),
+                    f"{words} {'looks' if len(times) == 1 else 'look'} like the date of the page and "
+                    f"{'is' if len(times) == 1 else 'are'} not.",
+                    _why_not(times[0], "It" if len(times) == 1 else "The first"),
                     "It matters, because old news can be passed round as new.",
                     "Next time: ask whose date it is, the event's or the page's.",
                 ],

@@ -24,6 +24,7 @@ _ASKED = {
     "timing_error": "Does the time fit what else is given?",
 }
 _MOST_WORDS = 9
+_BESIDE = 4
 _HABITS = (
     "Next time: do the sum with a pencil before you pass a figure on.",
     "Next time: when two numbers stand near each other, see whether one follows from the other.",
@@ -85,7 +86,12 @@ def _beside(material: Material, finding: Finding, span: Span) -> tuple[Passage, 
             place.text is finding.text and Span(passage.start, passage.end).overlaps(span)
         ):
             passages.append(passage)
-    return tuple(passages[:2])
+            if place.text is not finding.text and (day := material.dateline(place.text)):
+                passages.append(day)
+    dateline = material.dateline(finding.text)
+    if dateline and finding.skill == "time" and dateline not in passages:
+        passages.append(dateline)
+    return tuple(passages[:_BESIDE])
 
 
 def _line(material: Material, finding: Finding, span: Span) -> Passage | None:
@@ -99,7 +105,7 @@ def _line(material: Material, finding: Finding, span: Span) -> Passage | None:
 def _flawed(material: Material, case: _Case) -> Item:
     finding = case.finding
     identifier = identify("does_it_fit", (finding.text, case.span))
-    key = Option("no", f"No. It should be {case.right}.", 1.0)
+    key = Option("no", f"No. It would fit with {case.right}.", 1.0)
     return Item(
         identifier=f"{identifier}-flawed",
         kind="choice",
@@ -134,8 +140,7 @@ def _flawed_feedback(case: _Case, identifier: str) -> Feedback:
         told(
             [
                 first_sentence(case.finding.explanation, 30),
-                f"So {case.wrong} should be {case.right}. Figures are copied from report to report, and so are their "
-                "slips.",
+                f"With {case.right} it would fit. Figures are copied from report to report, and so are their slips.",
                 habit,
             ],
             ["It may be no more than a slip of the pen; it does not show that the event is made up."],
@@ -147,7 +152,7 @@ def _flawed_feedback(case: _Case, identifier: str) -> Feedback:
                 habit,
             ],
             [
-                f"What is given is enough to see that it should be {case.right}.",
+                f"What is given is enough to see that it would fit with {case.right}.",
                 "It matters, because others will repeat the figure.",
             ],
         ),
@@ -163,7 +168,7 @@ def _twin(case: _Case, flawed: Item) -> Item:
     key = Option("yes", f"Yes. {case.right} fits.", 1.0)
     options = (
         key,
-        Option("no", f"No. It should be {case.wrong}.", feedback=f"Do the sum: it gives {case.right}."),
+        Option("no", f"No. It would fit with {case.wrong}.", feedback=f"Do the sum: it gives {case.right}."),
         Option("open", "It cannot be told from what is shown.", feedback=f"It can, and it gives {case.right}."),
     )
     passage = repaired(finding.text, case.span, finding.repair.span, finding.repair.text)
@@ -214,7 +219,7 @@ EXAMPLES = (
             "repair": "75%",
             "evidence": Evidence("arithmetic", "Divide 150 by 200."),
         },
-        keys=(("No. It should be “75%”.",), ("Yes. “75%” fits.",)),
+        keys=(("No. It would fit with “75%”.",), ("Yes. “75%” fits.",)),
     ),
     Sketch(
         ("Roof to be mended\n\nOf the 200 houses in the valley 150, or ⟦57%⟧, have a damaged roof.",),

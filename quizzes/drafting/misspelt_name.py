@@ -7,20 +7,25 @@ twin shows the second passage put right, and there the answer is to leave it.
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import OSA
 
 from lessons.analysis.blocks import RUNNING, Label
 from lessons.analysis.findings import Finding
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Text, Word
+from lessons.analysis.words.titles import TITLES
 from quizzes.drafting._material import Material, Sketch, flaw_of, identify, reference
 from quizzes.drafting._wording import first_sentence, pick, quoted, told
 from quizzes.items import STET, Feedback, Item, Passage
 from quizzes.passages import markable_words, passage_at, repaired
 
 _ENOUGH = 7
+_LONG_ENOUGH = 5
+_LONG_PASSAGE = 120
 # A subheading is often no sentence, and what it leaves out could be taken for the slip.
 _SENTENCES = RUNNING | {Label.HEADLINE}
 _STEMS = (
@@ -45,14 +50,13 @@ _NO_PROOF = "A misspelt name does not show that what is reported is untrue."
 def draft(material: Material) -> Iterator[Item]:
     """The misspelt names, the most frequent form of each first, each with its twin where the finding is repairable."""
     found = [finding for finding in material.findings if finding.kind == "name_misspelling"]
-    times = Counter((finding.text.name, finding.quote) for finding in found)
-    seen: set[tuple[str, str]] = set()
-    for finding in sorted(found, key=lambda finding: -times[finding.text.name, finding.quote]):
-        form = (finding.text.name, finding.quote)
-        place = None if form in seen else _place(material, finding)
-        if place:
-            seen.add(form)
-            yield from _items(material, finding, *place)
+    forms: dict[tuple[str, str], list[Finding]] = {}
+    for finding in found:
+        forms.setdefault((finding.text.name, finding.quote), []).append(finding)
+    for same in sorted(forms.values(), key=lambda same: -len(same)):
+        places = [(finding, *place) for finding in same if (place := _place(material, finding))]
+        if places:
+            yield from _items(material, *max(places, key=lambda place: min(len(place[2]), _LONG_PASSAGE)))
 
 
 def _place(material: Material, finding: Finding) -> tuple[Passage, Span] | None:
@@ -64,20 +68,61 @@ def _place(material: Material, finding: Finding) -> tuple[Passage, Span] | None:
     if len(markable_words(finding.text.quote(span))) < _ENOUGH:
         return None
     model = _model(material, finding)
-    return (model, span) if model else None
+    if model is None or _holds_another_doubt(finding, model, span):
+        return None
+    return model, span
+
+
+def _holds_another_doubt(finding: Finding, model: Passage, span: Span) -> bool:
+    """Whether some other name stands in both passages in two forms: a good reader would mark that too."""
+    own = {word.text.removesuffix("'s") for word in _words(finding)}
+    tested = [name for name in _names(finding.text.quote(span)) if name[1] not in own]
+    return any(
+        _differ(mine, yours) or (before and before == first and mine != yours)
+        for before, mine in tested
+        for first, yours in _names(model.text)
+    )
+
+
+def _names(passage: str) -> list[tuple[str, str]]:
+    """The words with a capital, each with the one of its sort right before it, or an empty string."""
+    words = [word.text.removesuffix("'s") for word in Text("", passage).words]
+    pairs = zip(["", *words], words, strict=False)
+    return [(before if before[:1].isupper() else "", word) for before, word in pairs if word[:1].isupper()]
+
+
+def _differ(one: str, other: str) -> bool:
+    return min(len(one), len(other)) >= _LONG_ENOUGH and 0 < OSA.distance(one, other, score_cutoff=2) <= 2
 
 
 def _model(material: Material, finding: Finding) -> Passage | None:
     """A passage that has the name right, as much of the name as can be, and from the same article if there is one."""
-    right = {word.text for word in Text("", finding.label or finding.correct or "").words}
+    right = _label_words(finding)
     found = []
     for number, place in enumerate(finding.related):
         block = place.text.block_at(place.span.start)
         passage = material.passage(place.text, place.span)
         if passage and block and block.label in _SENTENCES and not _holds_both(finding, passage):
-            shared = len(right & {word.text for word in Text("", passage.text).words})
+            words = {word.text for word in Text("", passage.text).words}
+            if not _beside(finding) <= words:
+                continue
+            shared = len(right & words)
             found.append((-shared, place.text is not finding.text, number, passage))
     return min(found)[3] if found else None
+
+
+def _beside(finding: Finding) -> set[str]:
+    """The word of the same name before the slip ("Moulay" of "Moulay Brahim"): without it, it is another name."""
+    before = re.search(r"([A-Z][\w'-]+) $", finding.text.shadow[max(0, finding.span.start - 40) : finding.span.start])
+    if before is None or before.group(1).casefold() in {title.casefold() for title in TITLES}:
+        return set()
+    sentence = finding.text.sentence_at(finding.span.start)
+    opening = sentence is not None and sentence.span.start == finding.span.start - len(before.group())
+    return set() if opening and before.group(1) not in _label_words(finding) else {before.group(1)}
+
+
+def _label_words(finding: Finding) -> set[str]:
+    return {word.text for word in Text("", finding.label or finding.correct or "").words}
 
 
 def _holds_both(finding: Finding, passage: Passage) -> bool:

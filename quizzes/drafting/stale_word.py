@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lessons.analysis.blocks import Label
-from lessons.analysis.dates import mentions_in
 from lessons.analysis.dating import stated
 from lessons.analysis.findings import Card, Evidence, Finding
 from lessons.analysis.intervals import time_between
@@ -100,25 +98,19 @@ def _case(material: Material, finding: Finding) -> _Case | None:
     dating = stated(finding.text)
     if word is None or not events:
         return None
-    dateline = ()
+    dateline = material.dateline(finding.text)
+    last: tuple[Card, ...] = ()
+    shown: tuple[Passage, ...] = ()
     if len(events) > 1:
         moment, last = events[-1].day, (events[-1].card,)
-    elif dating and (dateline := _dateline(material, finding)):
-        moment, last = dating.interval.start, ()
+    elif dating and dating.is_stated and dateline:
+        moment, shown = dating.interval.start, (dateline,)
     else:
         return None
     later = tuple(one for one in dated if one.card in steps and events[0].day < one.day < moment)
     if moment <= events[0].day:
         return None
-    return _Case(finding, quoted(word.group()), events[0], later, moment, last, dateline)
-
-
-def _dateline(material: Material, finding: Finding) -> tuple[Passage, ...]:
-    """The line that dates the article, if it can be shown."""
-    for block in finding.text.labelled(Label.DATELINE, Label.BYLINE):
-        if mentions_in(finding.text, block.span) and material.is_clean(finding.text, block.span):
-            return (passage_at(finding.text, block.span),)
-    return ()
+    return _Case(finding, quoted(word.group()), events[0], later, moment, last, shown)
 
 
 def _flawed(case: _Case, passage: Passage, identifier: str) -> Item:
