@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from lessons.analysis import lexicon
 
-
 _BRITISH_AND_AMERICAN = """
     house houses walked Colour neighbouring centre theatres organisation realised analyse catalogue levelled traveller
     defence encyclopaedia foetus programme judgement enrolment sceptical grey kilometres whilst tonnes
