@@ -154,7 +154,17 @@ def _piece(piece: Piece, notes: Sequence[Note]) -> ShownPiece:
     )
 
 
-def counted(annotations: Sequence[Annotation]) -> tuple[int, int]:
-    """How many errors can be proved, and how many things there are to ask about."""
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many errors can be proved, how many things there are to ask about, and how many of both are mere layout."""
+
+    errors: int
+    questions: int
+    layout: int
+
+
+def counted(annotations: Sequence[Annotation]) -> Count:
+    """What was found, in numbers."""
     errors = sum(annotation.is_error for annotation in annotations)
-    return errors, len(annotations) - errors
+    layout = sum(KINDS[annotation.kind].is_layout for annotation in annotations if annotation.kind in KINDS)
+    return Count(errors, len(annotations) - errors, layout)

@@ -45,7 +45,7 @@ def article_new(request: SignedInRequest) -> HttpResponse:
             if len(added) == 1:
                 messages.success(request, "The article is here. Check what is known of it.")
                 return redirect("lessons:article", added[0].pk)
-            messages.success(request, f"{len(added)} articles are here.")
+            messages.success(request, f"{len(added)} articles are here. Open each to check what is known of it.")
             return redirect("lessons:articles")
     return render(request, "lessons/article_new.html", {"form": form, "section": "articles"})
 
@@ -88,13 +88,11 @@ def lesson(request: SignedInRequest, pk: int) -> HttpResponse:
         return redirect("lessons:lesson", found.pk)
     found.title = form.initial["title"]
     annotations = list(found.annotations.all())
-    errors, questions = counted(annotations)
     context = {
         "lesson": found,
         "form": form,
         "articles": margins(found.ordered_articles(), annotations),
-        "errors": errors,
-        "questions": questions,
+        "count": counted(annotations),
         "section": "lessons",
     }
     return render(request, "lessons/lesson.html", context)

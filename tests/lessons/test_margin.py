@@ -1,6 +1,6 @@
 """The findings beside the text."""
 
-from lessons.margin import annotated, counted, margins, marked_paragraphs
+from lessons.margin import Count, annotated, counted, margins, marked_paragraphs
 from lessons.models import Annotation
 
 
@@ -40,4 +40,9 @@ def test_each_article_gets_its_own_findings_and_all_are_counted(annotate, bridge
     rows = [annotate("brigde"), annotate("it said", kind="weak_attribution", tier="C"), annotate("Monday")]
     (margin,) = margins([bridge], rows)
     assert len(margin.open) + len(margin.folded) == 3
-    assert counted(rows) == (2, 1)
+    assert counted(rows) == Count(errors=2, questions=1, layout=0)
+
+
+def test_slips_of_layout_are_counted_apart_too(annotate):
+    rows = [annotate("council opened", kind="spacing"), annotate("Monday", kind="site_clutter"), annotate("it said")]
+    assert counted(rows) == Count(errors=2, questions=1, layout=2)

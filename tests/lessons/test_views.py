@@ -250,3 +250,10 @@ def test_strangers_are_sent_to_the_sign_in_and_others_find_nothing(as_user, ben,
             assert as_user(other).get(address).status_code == 404
     for name in ("articles", "article_new", "lessons"):
         assert as_user(ben).get(reverse(f"lessons:{name}")).status_code == 404
+
+
+def test_far_too_much_text_is_refused_with_a_page_that_says_so(as_user, ada):
+    response = as_user(ada).post(NEW, {"source": "a" * (5 * 1024 * 1024 + 1)})
+    assert response.status_code == 400
+    assert "An article may hold up to 1 MB" in page_of(response)
+    assert not Article.objects.exists()
