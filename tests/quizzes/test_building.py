@@ -36,16 +36,14 @@ def test_the_quiz_holds_the_timing_question_with_its_card_and_the_misspelt_name(
     assert any(item.key == (STET,) or "Blinke" in str(item.passages) for item in names)
 
 
-def test_findings_that_the_quiz_asks_about_know_their_question(built):
-    places = {
-        (finding.file, finding.kind, finding.start): slot.position
-        for slot in slots(built)
-        for finding in slot.form_a.item.findings
-    }
-    numbered = built.annotations.filter(asked_at__isnull=False)
-    assert numbered
-    for row in numbered:
-        assert places[f"article-{row.article_id}", row.kind, row.start] == row.asked_at
+def test_findings_that_the_quiz_asks_about_know_the_first_question_that_does(built):
+    places = {}
+    for slot in slots(built):
+        for finding in (*slot.form_a.item.findings, *slot.form_b.item.findings):
+            places.setdefault((finding.file, finding.kind, finding.start), slot.position)
+    for row in built.annotations.all():
+        assert row.asked_at == places.get((f"article-{row.article_id}", row.kind, row.start))
+    assert built.annotations.filter(asked_at__isnull=False)
 
 
 def test_building_twice_changes_nothing(built):
