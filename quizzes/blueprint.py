@@ -1,8 +1,8 @@
 """The blueprint: which questions of a pool make a quiz.
 
 A quiz spreads over skills, ways of asking and articles. Of its questions that ask for a verdict, near half are fine as
-they are, on form A and on form B. Twins swap between the forms, so no student meets both. One item for each flaw and
-skill, one of spelling in twelve, and none that shows what another asks about.
+they are, on form A and on form B. Twins swap between the forms, so no student meets both. One item for each flaw,
+since two would answer each other, one of spelling in twelve, and none that shows what another asks about.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ _SPELLING = frozenset({"name_misspelling", "spelling", "grammar", "missing_word"
 _PLACES_FOR_ONE_SPELLING = 12
 _WEIGHT_OF_SEVERITY = {"false": 40, "misleading": 40, "weak": 10, "slip": 0}
 _WEIGHT_OF_TWINS = 25
+_WEIGHT_OF_SWAPPING = 90
 _PASSES = 6
 _FLAWED_FIRST = 2
 """How many pairs, the gravest first, show their flaw on form A before one is turned round."""
@@ -171,11 +172,11 @@ def _improved(chosen: list[_Unit], units: Sequence[_Unit], aim: _Aim) -> list[_U
 
 def _fits(unit: _Unit, chosen: Sequence[_Unit], count: int) -> bool:
     """Whether a unit may stand beside the others: not itself, not the same flaw, not one spelling too many."""
-    flaws = {(other.first.flaw, other.first.skill) for other in chosen if other.first.flaw}
+    flaws = {other.first.flaw for other in chosen if other.first.flaw}
     spelling = sum(other.is_spelling for other in chosen)
     return (
         unit not in chosen
-        and (unit.first.flaw, unit.first.skill) not in flaws
+        and unit.first.flaw not in flaws
         and not (unit.is_spelling and spelling >= max(1, count // _PLACES_FOR_ONE_SPELLING))
         and not any(_gives_away(unit, other) for other in chosen)
     )
@@ -246,7 +247,9 @@ def _turned(pairs: int, fixed: int, verdicts: int, sound: float) -> _Orientation
             if only_a + both < min(pairs, _FLAWED_FIRST):
                 continue
             off = sum(_off(fixed + more, verdicts, sound) for more in (only_b, only_a))
-            found = _Orientation(both, only_a, only_b, 5000 * off + 60 * both + 2 * only_b)
+            found = _Orientation(
+                both, only_a, only_b, 5000 * off - _WEIGHT_OF_SWAPPING * (only_a + only_b) + 2 * only_b
+            )
             if (both, only_b) == (0, 0) or found.cost < best.cost:
                 best = found
     return best

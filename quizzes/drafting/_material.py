@@ -141,14 +141,15 @@ class Sketch:
 
     The mark number `mark` (the first, if nothing is said) is the finding's span, the other marks are its related
     places. `finding` holds the other fields of the finding, with `repair` as the words that make its span right; when
-    it is empty there is no finding. `keys` are the keys of the items, in words and in order; a sketch without keys must
-    give no item.
+    it is empty there is no finding. `also` holds the fields of further findings at the first of those other marks.
+    `keys` are the keys of the items, in words and in order; a sketch without keys must give no item.
     """
 
     articles: Sequence[str]
     finding: Mapping[str, Any] = field(default_factory=dict)
     facts: Sequence[Mapping[str, str]] = ()
     keys: tuple[tuple[str, ...], ...] = ()
+    also: Sequence[Mapping[str, Any]] = ()
 
     def material(self) -> Material:
         """The articles without their marks, and the finding."""
@@ -170,7 +171,9 @@ class Sketch:
         own = places.pop(fields.pop("mark", 0))
         if "repair" in fields:
             fields["repair"] = Repair(own.span, fields["repair"])
-        return (Finding(text=own.text, span=own.span, related=tuple(places), **fields),)
+        note = fields["evidence"]
+        further = [Finding(text=places[0].text, span=places[0].span, evidence=note, **more) for more in self.also]
+        return (Finding(text=own.text, span=own.span, related=tuple(places), **fields), *further)
 
 
 Draft = Callable[[Material], Iterator[Item]]

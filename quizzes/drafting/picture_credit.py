@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from lessons.analysis.findings import Finding
 from lessons.analysis.spans import Span
-from quizzes.drafting._material import Material, Sketch, flaw_of, identify, reference
+from quizzes.drafting._material import Material, Sketch, identify, reference
 from quizzes.drafting._wording import first_sentence, quoted, told
 from quizzes.items import Feedback, Item, Option
 from quizzes.passages import passage_at
@@ -57,7 +57,7 @@ def _item(material: Material, finding: Finding, span: Span) -> Item:
         findings=(reference(finding),),
         sound=False,
         way="picture_credit",
-        flaw=flaw_of(finding),
+        flaw="image_credit",
         evidence=finding.evidence,
         feedback=Feedback(
             told(

@@ -6,23 +6,15 @@ go there, and not to the page that they happened to open.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lessons.analysis.findings import Finding
 from lessons.analysis.spans import Span
 from quizzes.drafting._material import Material, Sketch, flaw_of, identify, reference
+from quizzes.drafting._sources import is_line, outlet_of
 from quizzes.drafting._wording import first_sentence, quoted, told
 from quizzes.items import Feedback, Item, Option
 from quizzes.passages import passage_at
-
-# The words that hand a text on, on either side of the name.
-_HANDED_ON = re.compile(
-    r"\(?\s*\b(?:courtesy(?: of)?|sources?|via|credits?|originally published (?:by|in|on)|first published (?:by|in|on)"
-    r"|reports?|reported by|according to|as reported by|from|by)\b\s*:?",
-    re.IGNORECASE,
-)
-_NAME = re.compile(r"(?:the |The )?[A-Z][\w.&’'-]*(?: (?:of |the |and )?[A-Z][\w.&’'-]*)*")
 
 
 def draft(material: Material) -> Iterator[Item]:
@@ -31,7 +23,7 @@ def draft(material: Material) -> Iterator[Item]:
         block = finding.text.block_at(finding.span.start)
         if finding.kind != "secondhand_attribution" or block is None:
             continue
-        outlet = _outlet(finding)
+        outlet = outlet_of(finding)
         shown = _shown(material, finding, block.span)
         if outlet and shown:
             yield _item(material, finding, shown, outlet)
@@ -39,26 +31,14 @@ def draft(material: Material) -> Iterator[Item]:
 
 def _shown(material: Material, finding: Finding, line: Span) -> Span | None:
     """The line, if it is one of its own with nothing else amiss; else the clause around the words."""
-    if not _is_whole_text(finding):
+    if not is_line(finding):
         return material.span(finding.text, finding.span, but=finding)
     return line if material.findings_in(finding.text, line) == [finding] else None
 
 
-def _outlet(finding: Finding) -> str | None:
-    rest = _HANDED_ON.sub(" ", finding.quote).strip(" ,.()")
-    match = _NAME.search(rest)
-    return match.group().strip() if match else None
-
-
-def _is_whole_text(finding: Finding) -> bool:
-    """A line of its own speaks of the whole article; words in a sentence speak of that sentence."""
-    block = finding.text.block_at(finding.span.start)
-    return block is not None and len(block.span) < 80
-
-
 def _item(material: Material, finding: Finding, span: Span, outlet: str) -> Item:
     name = material.name(finding.text)
-    is_whole = _is_whole_text(finding)
+    is_whole = is_line(finding)
     what = "the text" if is_whole else "this sentence"
     place = "this line" if is_whole else "this passage"
     key = Option("outlet", f"{outlet} reported it, and {name} passes it on.", 1.0)
