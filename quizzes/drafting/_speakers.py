@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lessons.analysis.blocks import RUNNING
 from lessons.analysis.spans import Span
@@ -64,8 +65,13 @@ class Saying:
         return _TITLES.sub("", self.speaker) if self.is_person else self.speaker
 
 
-def sayings(text: Text) -> Iterator[Saying]:
+@lru_cache(maxsize=16)
+def sayings(text: Text) -> tuple[Saying, ...]:
     """The sentences of an article that name exactly one speaker."""
+    return tuple(_sayings(text))
+
+
+def _sayings(text: Text) -> Iterator[Saying]:
     for sentence in text.sentences_in(*RUNNING):
         words = text.shadow[sentence.span.start : sentence.span.end]
         found = [

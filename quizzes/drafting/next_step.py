@@ -96,7 +96,7 @@ def _item(material: Material, finding: Finding, line: Span, outlet: str, lacks: 
         feedback=Feedback(
             told(
                 [
-                    f"{quoted(finding.text.quote(line))} is the only door that this page opens.",
+                    f"{quoted(finding.text.quote(line))} is the one lead that this page gives.",
                     f"At {outlet} you can see whether the text was copied whole, and what was put right later.",
                     pick(
                         (

@@ -29,17 +29,23 @@ _NOBODY = "No. It gives no name for it."
 
 
 def draft(material: Material) -> Iterator[Item]:
-    """The statements without a name, then those with one, a few for each article."""
+    """The statements without a name, then those with one, once for each speaker of an article."""
     for finding in material.of_kind("weak_attribution", "unnamed_source"):
         others = _people(material, finding.text)
         span = material.span(finding.text, finding.span, but=finding, is_whole=True)
         if span and len(others) > 1 and finding.text.block_at(finding.span.start) in _running(finding.text):
             yield _nobody(material, finding, span, others[:2])
     for text in material.bundle.texts:
+        people = _people(material, text)
+        seen: set[str] = set()
         for saying in sayings(text):
             span = saying.sentence.span
-            others = [other for other in _others(material, saying) if other.casefold() not in _words(text, span)]
-            if others and material.is_clean(text, span):
+            if saying.bare in seen or not material.is_clean(text, span):
+                continue
+            here = _words(text, span)
+            others = [name for name in _others(material, saying, people) if name.casefold() not in here]
+            if others:
+                seen.add(saying.bare)
                 yield _somebody(material, saying, others[0])
 
 
@@ -61,17 +67,13 @@ def _people(material: Material, text: Text) -> list[str]:
     return sorted(found, key=lambda name: (found[name], name))
 
 
-def _others(material: Material, saying: Saying) -> list[str]:
+def _others(material: Material, saying: Saying, people: list[str]) -> list[str]:
     """Who else could be meant: of the same sort, and surely not the same under another name."""
     same_sort = {other.bare for other in sayings(saying.text) if other.is_person == saying.is_person}
     if saying.is_person:
         same_sort |= {known.name for known in material.bundle.names if known.type == "person"}
     own = set(saying.bare.casefold().split())
-    return [
-        name
-        for name in _people(material, saying.text)
-        if name in same_sort and not own & (set(name.casefold().split()) - {"the", "of"})
-    ]
+    return [name for name in people if name in same_sort and not own & (set(name.casefold().split()) - {"the", "of"})]
 
 
 def _item(
