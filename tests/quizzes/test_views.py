@@ -109,6 +109,13 @@ def test_a_teacher_reads_a_question_with_its_answers_and_what_it_rests_on(as_use
         assert "From article" in page
 
 
+def test_an_admin_reads_a_question_of_the_school_without_a_link_to_a_lesson_of_somebody_else(as_user, dee, built):
+    question = Question.objects.filter(bank__lesson=built).first()
+    page = page_of(as_user(dee).get(reverse("quizzes:question", args=[question.pk])))
+    assert "What students are told" in page
+    assert reverse("lessons:lesson", args=[built.pk]) not in page
+
+
 def test_every_question_can_be_tried_and_nothing_is_stored(as_user, ada, built):
     client = as_user(ada)
     slots = list(Slot.objects.filter(quiz__lesson=built).select_related("form_a"))
