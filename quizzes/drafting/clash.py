@@ -222,22 +222,19 @@ def _ruled_out(material: Material, pair: _Pair) -> Item:
         feedback=Feedback(
             told(
                 [
-                    f"Set {one} beside {other}.",
-                    first_sentence(finding.explanation, 26),
-                    "Next time: keep what you have read in mind, and hold big claims against it.",
+                    first_sentence(finding.explanation, 30),
+                    "A claim that its own article takes back misleads whoever reads only that part.",
+                    "Next time: keep in mind what you have read, and hold what comes later against it.",
                 ],
-                [
-                    "A claim that its own article takes back misleads whoever reads only the beginning.",
-                    "It does not show that the rest is wrong.",
-                ],
+                ["It does not show that the rest is wrong.", f"Set {one} beside {other}."],
             ),
             told(
                 [
-                    first_sentence(finding.explanation, 26),
-                    "Two sentences that stand far apart are seldom held against each other, so both sound right.",
-                    f"Set {one} beside {other}.",
-                    "Next time: when you read a big claim, look for what else the article tells about it.",
+                    "Each of the two sounds right by itself, and one seldom holds them against each other.",
+                    first_sentence(finding.explanation, 30),
+                    "Next time: when you read a claim, look for what else the article tells about it.",
                 ],
+                ["It matters, because whoever reads only one of them takes away something else."],
             ),
             "It does not show that the rest of the article is wrong, or that anybody meant to mislead.",
         ),
@@ -285,7 +282,7 @@ def _twin(pair: _Pair, flawed: Item, identifier: str) -> Item:
     right, other = quoted(finding.repair.text), quoted(pair.other.quote)
     key = replace(_AGREE, credit=1.0)
     wrong = (
-        replace(_ERRS, feedback=f"Compare once more: {right} in one, {other} in the other."),
+        replace(_ERRS, feedback=f"Compare once more: {right} stands in the first, {other} in the second."),
         replace(_DIFFERENT, feedback="Look at the words beside the figures: they tell of the same thing."),
     )
     return replace(
@@ -299,7 +296,9 @@ def _twin(pair: _Pair, flawed: Item, identifier: str) -> Item:
         feedback=Feedback(
             told(
                 [
-                    f"Set {right} beside {other}: the two passages say the same of the same thing.",
+                    f"Both passages say {right}, and they say it of the same thing."
+                    if right == other
+                    else f"Set {right} beside {other}: the two passages say the same of the same thing.",
                     "Two reports that agree are no proof, for one may have copied the other, but there is no clash "
                     "here to explain.",
                     "Next time: say exactly what differs before you call two reports at odds.",
@@ -307,7 +306,9 @@ def _twin(pair: _Pair, flawed: Item, identifier: str) -> Item:
             ),
             told(
                 [
-                    f"Compare {right} with {other}: they agree.",
+                    f"Look for {right} in both passages: they agree."
+                    if right == other
+                    else f"Compare {right} with {other}: they agree.",
                     "A question about two articles makes one look for a difference, and a different wording is easily "
                     "taken for one.",
                     "A doubt that rests on nothing is unfair to both writers.",

@@ -25,6 +25,7 @@ _ASKED = {
 }
 _MOST_WORDS = 9
 _BESIDE = 4
+_DATED = "Next time: put the date in the sentence beside a source before you pass it on."
 _HABITS = (
     "Next time: do the sum with a pencil before you pass a figure on.",
     "Next time: when two numbers stand near each other, see whether one follows from the other.",
@@ -89,7 +90,8 @@ def _beside(material: Material, finding: Finding, span: Span) -> tuple[Passage, 
             if place.text is not finding.text and (day := material.dateline(place.text)):
                 passages.append(day)
     dateline = material.dateline(finding.text)
-    if dateline and finding.skill == "time" and dateline not in passages:
+    is_needed = finding.skill == "time" and not finding.evidence.cards and finding.evidence.type != "calendar"
+    if dateline and is_needed and dateline not in passages:
         passages.append(dateline)
     return tuple(passages[:_BESIDE])
 
@@ -135,29 +137,33 @@ def _flawed(material: Material, case: _Case) -> Item:
 
 
 def _flawed_feedback(case: _Case, identifier: str) -> Feedback:
-    habit = pick(_HABITS, identifier)
+    habit, thing = _habit(case, identifier), "date" if case.cards else "figure"
     return Feedback(
         told(
             [
                 first_sentence(case.finding.explanation, 30),
-                f"With {case.right} it would fit. Figures are copied from report to report, and so are their slips.",
+                f"With {case.right} it would fit. A {thing} is copied from report to report, slip and all.",
                 habit,
             ],
             ["It may be no more than a slip of the pen; it does not show that the event is made up."],
         ),
         told(
             [
-                f"A figure looks exact, and few people check it; that is why {case.wrong} slips through.",
+                f"A {thing} looks exact, and few people check it; that is why {case.wrong} slips through.",
                 first_sentence(case.finding.explanation, 30),
                 habit,
             ],
             [
                 f"What is given is enough to see that it would fit with {case.right}.",
-                "It matters, because others will repeat the figure.",
+                f"It matters, because others will repeat the {thing}.",
             ],
         ),
         "A slip like this does not show that the event is made up, or that anybody meant to mislead.",
     )
+
+
+def _habit(case: _Case, identifier: str) -> str:
+    return _DATED if case.cards else pick(_HABITS, identifier)
 
 
 def _twin(case: _Case, flawed: Item) -> Item:
@@ -168,8 +174,8 @@ def _twin(case: _Case, flawed: Item) -> Item:
     key = Option("yes", f"Yes. {case.right} fits.", 1.0)
     options = (
         key,
-        Option("no", f"No. It would fit with {case.wrong}.", feedback=f"Do the sum: it gives {case.right}."),
-        Option("open", "It cannot be told from what is shown.", feedback=f"It can, and it gives {case.right}."),
+        Option("no", f"No. It would fit with {case.wrong}.", feedback=f"Work it out: you arrive at {case.right}."),
+        Option("open", "It cannot be told from what is shown.", feedback=f"It can: you arrive at {case.right}."),
     )
     passage = repaired(finding.text, case.span, finding.repair.span, finding.repair.text)
     return replace(
@@ -186,27 +192,26 @@ def _twin(case: _Case, flawed: Item) -> Item:
 
 
 def _sound_feedback(case: _Case, identifier: str) -> Feedback:
-    habit = pick(_HABITS, identifier)
+    habit, thing = _habit(case, identifier), "date" if case.cards else "figure"
     return Feedback(
         told(
             [
                 f"You checked, and {case.right} agrees with everything else that is shown.",
-                "A figure that bears checking deserves to be left alone; doubting it all the same would be no more "
+                f"A {thing} that bears checking deserves to be left alone; doubting it all the same would be no more "
                 "careful, only more tiring.",
                 habit,
             ],
-            ["That a sum is right does not show that the report is."],
+            [f"That a {thing} is right does not show that the report is."],
         ),
         told(
             [
                 f"Work it out from what is shown: you arrive at {case.right}, which is what the passage has.",
-                "A question about figures makes one expect a slip, and large or odd numbers look wrong even when they "
-                "are right.",
+                f"A question about a {thing} makes one expect a slip, and what looks odd seems wrong.",
                 habit,
             ],
             ["The passage is fine as it is."],
         ),
-        "That a sum is right does not show that the rest of the report is.",
+        f"That a {thing} is right does not show that the rest of the report is.",
     )
 
 
