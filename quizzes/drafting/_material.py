@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from lessons.analysis.blocks import RUNNING, Label
+from lessons.analysis.blocks import Label
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.dates import mentions_in
 from lessons.analysis.findings import Evidence, Finding, Place, Repair
 from lessons.analysis.spans import Span
 from lessons.analysis.tables import fact_from_row
-from lessons.analysis.text import Sentence, Text
+from lessons.analysis.text import Text
 from quizzes.charges import charges
-from quizzes.items import FindingRef, Item, Passage
+from quizzes.items import FindingRef, Passage
 from quizzes.passages import LACKS, cut, passage_at, sentence_around, visible
 
 
@@ -92,10 +92,6 @@ class Material:
             if len(days) == 1 and self.is_clean(text, block.span):
                 return passage_at(text, block.span)
         return None
-
-    def clean_sentences(self, text: Text) -> Iterator[Sentence]:
-        """The sentences of an article's running text that hold no finding and no charge."""
-        return (sentence for sentence in text.sentences_in(*RUNNING) if self.is_clean(text, sentence.span))
 
     @cached_property
     def _numbers(self) -> dict[int, int]:
@@ -174,6 +170,3 @@ class Sketch:
         note = fields["evidence"]
         further = [Finding(text=places[0].text, span=places[0].span, evidence=note, **more) for more in self.also]
         return (Finding(text=own.text, span=own.span, related=tuple(places), **fields), *further)
-
-
-Draft = Callable[[Material], Iterator[Item]]

@@ -59,30 +59,34 @@ def _item(material: Material, finding: Finding, span: Span) -> Item:
         way="picture_credit",
         flaw="image_credit",
         evidence=finding.evidence,
-        feedback=Feedback(
-            told(
-                [
-                    first_sentence(finding.explanation, 26),
-                    "Without a photographer, a date or an agency, nobody can check whether the picture shows what "
-                    "the article tells.",
-                    "Next time: ask of a picture who took it, when and where.",
-                ],
-                [
-                    "That is a weak spot, and it does not make the picture a fake.",
-                    "The text may be right all the same.",
-                ],
-            ),
-            told(
-                [
-                    f"{line} has the form of a source, and that is why it is easily taken for one.",
-                    first_sentence(finding.explanation, 26),
-                    "Somebody else took the picture, and the line does not say who.",
-                    "Next time: ask whether the name in the credit could have held a camera.",
-                ],
-                ["It matters because an old picture can be put to a new story."],
-            ),
-            "It does not show that the picture is false, or that the text is.",
+        feedback=_feedback(finding, line),
+    )
+
+
+def _feedback(finding: Finding, line: str) -> Feedback:
+    return Feedback(
+        told(
+            [
+                first_sentence(finding.explanation, 26),
+                "Without a photographer, a date or an agency, nobody can check whether the picture shows what "
+                "the article tells.",
+                "Next time: ask of a picture who took it, when and where.",
+            ],
+            [
+                "That is a weak spot, and it does not make the picture a fake.",
+                "The text may be right all the same.",
+            ],
         ),
+        told(
+            [
+                f"{line} has the form of a source, and that is why it is easily taken for one.",
+                first_sentence(finding.explanation, 26),
+                "Somebody else took the picture, and the line does not say who.",
+                "Next time: ask whether the name in the credit could have held a camera.",
+            ],
+            ["It matters because an old picture can be put to a new story."],
+        ),
+        "It does not show that the picture is false, or that the text is.",
     )
 
 
