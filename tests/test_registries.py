@@ -1,8 +1,11 @@
 """The written lists of what the folders hold, so that nothing falls out unseen."""
 
+from django.conf import settings
+
 from lessons.analysis.detectors import DETECTORS
 from lessons.analysis.kinds import KINDS as FINDING_KINDS
 from lessons.analysis.skills import SKILLS
+from lessons.importing import IMPORTERS
 from quizzes.drafting import WAYS
 from quizzes.kinds import KINDS as ITEM_KINDS
 
@@ -60,3 +63,64 @@ def test_the_skills_are_those_of_the_contract_in_the_order_of_teaching():
         "checking_outward",
         "judgment",
     ]
+
+
+def test_the_detectors_are_these():
+    assert sorted(DETECTORS) == [
+        "age_and_birth_year",
+        "all_and_some_within",
+        "anniversary",
+        "day_across_articles",
+        "double_space",
+        "figures_across_articles",
+        "fused_words",
+        "image_credit",
+        "missing_byline",
+        "missing_date",
+        "missing_space",
+        "name_listed",
+        "name_not_a_word",
+        "name_same_slot",
+        "name_split",
+        "rank_within_article",
+        "relative_day",
+        "role_across_articles",
+        "secondhand_attribution",
+        "site_clutter",
+        "space_before_punctuation",
+        "stale_recent",
+        "swapped_digits",
+        "weekday_and_date",
+        "wrong_fact_date",
+        "years_and_duration",
+    ]
+
+
+def test_the_ways_of_asking_are_these():
+    assert sorted(WAYS) == [
+        "both_report",
+        "clash",
+        "date_fits",
+        "dated_page",
+        "does_it_fit",
+        "looking_ahead",
+        "misspelt_name",
+        "named_writer",
+        "next_step",
+        "order_of_events",
+        "picture_credit",
+        "stale_word",
+        "taken_from",
+        "who_says",
+        "whose_words",
+    ]
+
+
+def test_the_kinds_of_item_are_these_and_each_has_its_widget():
+    assert sorted(ITEM_KINDS) == ["choice", "hot_text", "multiple_response", "short_answer"]
+    widgets = settings.BASE_DIR / "templates/quizzes/kinds"
+    assert sorted(path.stem for path in widgets.glob("[!_]*.html")) == sorted(ITEM_KINDS)
+
+
+def test_the_ways_in_for_articles_are_these():
+    assert sorted(IMPORTERS) == ["pasted", "txt"]
