@@ -9,6 +9,7 @@ from typing import Any
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.cache import add_never_cache_headers
 
 from classrooms.models import User
 
@@ -34,7 +35,9 @@ def _only(allowed: Callable[[User], bool]) -> Callable[[View], View]:
                 )
             if not allowed(request.user):
                 raise Http404
-            return view(request, *args, **kwargs)
+            response = view(request, *args, **kwargs)
+            add_never_cache_headers(response)  # on a shared laptop "Back" must not bring up what the last person saw
+            return response
 
         return open_for
 

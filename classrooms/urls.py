@@ -11,6 +11,7 @@ urlpatterns = [
     path("password/", signing_in.password, name="password"),
     path("school/<slug:slug>/", signing_in.student_sign_in, name="student_sign_in"),
     path("admin/login/", signing_in.admin_sign_in, name="admin_sign_in"),
+    path("admin/password_change/", signing_in.password, name="admin_password"),
     path("join/", joining.join, name="join"),
     path("join/name/", joining.join_name, name="join_name"),
     path("join/name/another/", joining.join_another, name="join_another"),

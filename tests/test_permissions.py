@@ -157,6 +157,8 @@ TABLE = [
     Line("classrooms:student_sign_in", GET,      "200 200 200 200 200 200 200", school),
     Line("classrooms:student_sign_in", POST,     "200 200 200 200 200 200 200", school),
     Line("classrooms:admin_sign_in", GET,        "in  404 404 404 404 in  404"),
+    Line("classrooms:admin_password", GET,       "in  404 404 200 200 200 200"),
+    Line("classrooms:admin_password", POST,      "in  404 404 200 200 200 200"),
     Line("classrooms:join", GET,                 "200 200 200 404 404 404 404"),
     Line("classrooms:join", POST,                "200 200 200 404 404 404 404"),
     Line("classrooms:join_name", GET,            "302 302 302 404 404 404 404"),

@@ -20,9 +20,11 @@ from classrooms.models import School, User
 
 
 def next_page(request: HttpRequest) -> str:
-    """Where the visitor wanted to go, if that is a page of this site; otherwise nothing."""
+    """Where the visitor wanted to go, if that is a path of this site; otherwise nothing."""
     wanted = request.POST.get("next", request.GET.get("next", ""))
-    safe = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
+    safe = wanted.startswith("/") and url_has_allowed_host_and_scheme(
+        wanted, {request.get_host()}, require_https=request.is_secure()
+    )
     return wanted if safe else ""
 
 

@@ -183,6 +183,11 @@ def test_nobody_is_sent_to_another_site(client, ada, address):
     assert sign_in(client, "ada", next=address).headers["Location"] == reverse("assignments:home")
 
 
+@pytest.mark.parametrize("words", ["x", "?page=2", "#top", "a b", "x\ny", "%2f%2fexample.org"])
+def test_a_wanted_page_that_is_no_path_breaks_nothing(client, ada, words):
+    assert sign_in(client, "ada", next=words).headers["Location"] == reverse("assignments:home")
+
+
 def test_the_wanted_page_is_handed_on_to_the_page_of_a_school(client, riverside):
     page = client.get(STAFF, {"next": "/my/work/?a=1&b=2"}).content.decode()
     assert "/school/riverside/?next=%2Fmy%2Fwork%2F%3Fa%3D1%26b%3D2" in page
@@ -252,6 +257,19 @@ def test_guessing_the_old_password_is_slow_too(as_user, ada):
     for _ in range(5):
         change_password(client, "wrong")
     assert "even the right password is refused" in errors(change_password(client, factories.PASSWORD), "old_password")
+
+
+def test_djangos_admin_has_no_other_page_to_guess_the_old_password_on(as_user, dee):
+    client, address = as_user(dee), reverse("admin:password_change")
+    for _ in range(5):
+        client.post(address, {"old_password": "wrong"})
+    page = client.post(address, {"old_password": factories.PASSWORD})
+    assert "even the right password is refused" in errors(page, "old_password")
+
+
+@pytest.mark.parametrize("address", ["/classes/", "/lessons/", "/articles/new/"])
+def test_back_does_not_bring_up_what_the_last_person_on_a_laptop_saw(as_user, ada, address):
+    assert "no-store" in as_user(ada).get(address).headers["Cache-Control"]
 
 
 def test_a_form_from_before_somebody_signed_in_is_refused_in_plain_words(ada):
