@@ -65,7 +65,7 @@ class UserQuerySet(models.QuerySet["User"]):
 
     def in_classroom(self, classroom: Classroom) -> UserQuerySet:
         """The students of a classroom, each with `joined`, when they came into it."""
-        enrolled = self.filter(enrollments__classroom=classroom, enrollments__role=Role.STUDENT)
+        enrolled = self.students().filter(enrollments__classroom=classroom, enrollments__role=Role.STUDENT)
         return enrolled.annotate(joined=models.F("enrollments__created")).order_by(Lower("pseudonym"))
 
     def named(self, pseudonym: str, *, school: School) -> UserQuerySet:
@@ -259,12 +259,15 @@ class Enrollment(models.Model):
         return f"{self.user} in {self.classroom}"
 
     def clean(self) -> None:
-        """A student never teaches, and nobody is in a class of another school."""
-        if self.user_id is None or self.classroom_id is None:
+        """A student never teaches, who teaches is nobody's student, and nobody is in a class of another school."""
+        if self.user_id is None:
             return
         if self.user.is_student and self.role == Role.TEACHER:
             raise ValidationError({"role": "A student cannot teach a class."})
-        if self.user.school_id != self.classroom.school_id:
+        if not self.user.is_student and self.role == Role.STUDENT:
+            raise ValidationError({"role": "A teacher or an admin cannot be a student of a class."})
+        # A class that is made on the same page as its people has no number yet.
+        if self.classroom_id is not None and self.user.school_id != self.classroom.school_id:
             raise ValidationError({"user": "This person is not of the school of the class."})
 
 

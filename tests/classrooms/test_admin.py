@@ -179,6 +179,21 @@ def test_a_student_cannot_be_made_to_teach(desk, ben, riverside):
     assert "A student cannot teach a class." in page.content.decode()
 
 
+def test_a_student_cannot_be_made_to_teach_a_class_that_is_just_being_made(desk, ben, riverside):
+    people = {"TOTAL_FORMS": 1, "INITIAL_FORMS": 0, "0-user": ben.pk, "0-role": "teacher"}
+    data = {"name": "Period 9", "school": riverside.pk} | {f"enrollments-{name}": each for name, each in people.items()}
+    page = desk.post("/admin/classrooms/classroom/add/", data)
+    assert "A student cannot teach a class." in page.content.decode()
+    assert not Classroom.objects.filter(name="Period 9").exists()
+
+
+def test_who_teaches_is_made_nobodys_student(desk, ada, riverside):
+    room = factories.classroom("Period 9", riverside)
+    page = desk.post("/admin/classrooms/enrollment/add/", {"user": ada.pk, "classroom": room.pk, "role": "student"})
+    assert "A teacher or an admin cannot be a student of a class." in page.content.decode()
+    assert not room.enrollments.exists()
+
+
 def test_every_list_and_form_opens(desk, ada, ben, period_3):
     for model in (School, User, Classroom, Enrollment):
         name = f"admin:classrooms_{model._meta.model_name}"

@@ -132,4 +132,6 @@ def test_a_teacher_replaces_no_pin_of_a_student_of_others(as_user, ada, cy, rive
 
 def test_a_pin_page_never_touches_a_teacher(as_user, ada, dee, period_3):
     assert new_pin(as_user(dee), period_3, ada).status_code == 404
+    Enrollment.objects.filter(user=ada, classroom=period_3).update(role=Role.STUDENT)  # an admin chose the wrong word
+    assert new_pin(as_user(dee), period_3, ada).status_code == 404
     assert User.objects.get(pk=ada.pk).check_password(factories.PASSWORD)
