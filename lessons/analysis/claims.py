@@ -24,7 +24,8 @@ from lessons.analysis.text import Sentence, Text
 from lessons.analysis.words.capitals import COUNTRY_OF
 from lessons.analysis.words.happenings import NOUNS, VERBS
 
-NAME = r"[A-Z][\w'-]*[a-z][\w'-]*(?: (?:(?:of|el|al|de|bin|van|von) )?[A-Z][\w'-]+)*"
+_WORD = r"[A-Z][\w'-]{0,30}[^\W\dA-Z_]"
+NAME = rf"{_WORD}(?: (?:(?:of|el|al|de|bin|van|von) )?{_WORD}){{0,4}}"
 """A name of one or several words, as a pattern without groups."""
 
 _NAME = re.compile(NAME)

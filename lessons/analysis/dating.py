@@ -42,6 +42,8 @@ _OPEN = re.compile(
 _TELLS_PAST = re.compile(r"\b(?:was|were|had|did|[a-z]+ed)\b")
 _WORDS = re.compile(r"[^\W\d_]+")
 _WHEN = re.compile(rf",? *(?:\bin )?\b(?:{'|'.join(MONTHS)})? ?\d{{4}}$")
+_REACH = 300
+"""Characters before an event that tell whether it is past or ahead."""
 _SEASON = 60
 """Days by which articles of one event may lie apart."""
 
@@ -137,18 +139,24 @@ def _by_events(text: Text, facts: tuple[ReferenceFact, ...]) -> Dating | None:
     if not starts:
         return None
     start, end = max(starts), min(ends, default=date.max)
-    used = tuple(fact for fact in past if fact.start == start) + tuple(fact for fact in ahead if fact.end == end)
+    bounds = [fact for fact in past if fact.start == start] + [fact for fact in ahead if fact.end == end]
+    used = tuple(dict.fromkeys(bounds))
     return Dating(Interval(start, end), "events" if used else "age", used) if start <= end else None
 
 
 def _is_ahead(text: Text, occurrence: Occurrence) -> bool:
-    return _NEAR.search(text.shadow[occurrence.sentence.span.start : occurrence.span.start]) is not None
+    return _NEAR.search(_before(text, occurrence)) is not None
 
 
 def _is_past(text: Text, occurrence: Occurrence) -> bool:
-    before = text.shadow[occurrence.sentence.span.start : occurrence.span.start]
+    before = _before(text, occurrence)
     form = text.shadow[occurrence.span.start : occurrence.span.end]
     return not _OPEN.search(before) and bool(_PAST_FORM.search(form) or _AFTER.search(before))
+
+
+def _before(text: Text, occurrence: Occurrence) -> str:
+    start = occurrence.span.start
+    return text.shadow[max(occurrence.sentence.span.start, start - _REACH) : start]
 
 
 def _past_dates(text: Text) -> Iterator[Interval]:

@@ -35,11 +35,11 @@ COUNTEREXAMPLES = (
     "The talks between Presidents Holt and Berg are the highest-level engagement since President Holt took office.",
 )
 
-_NAME = r"[A-Z][\w'-]+"
+_NAME = r"[A-Z][\w'-]{1,30}"
 _RANKED = re.compile(
     rf"\bhighest[- ](?:level|ranking) (?:direct |diplomatic |bilateral |official |face-to-face )*"
-    rf"(?:engagement|contact|contacts|meeting|talks|exchange|dialogue|encounter)\b(?P<rest>[^.;]*?)"
-    rf"\bsince (?:(?:US|U\.S\.|American) )?(?:[Pp]resident |Prime Minister )?(?:{_NAME} )*?(?P<name>{_NAME}) "
+    rf"(?:engagement|contact|contacts|meeting|talks|exchange|dialogue|encounter)\b(?P<rest>[^.;]{{0,200}}?)"
+    rf"\bsince (?:(?:US|U\.S\.|American) )?(?:[Pp]resident |Prime Minister )?(?:{_NAME} ){{0,3}}?(?P<name>{_NAME}) "
     rf"(?:took|assumed|came (?:in)?to|entered) (?:office|power)\b"
 )
 _LEADERS = re.compile(

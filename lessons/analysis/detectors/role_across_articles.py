@@ -32,12 +32,12 @@ COUNTEREXAMPLES = (
     Example(["She met Acme co-founder Jo Marsh.", "“I have met Acme founder Jo Marsh,” he said."]),
 )
 
-_NAME = r"[A-Z][\w'-]*[a-z]"
+_NAME = r"[A-Z][\w'-]{0,30}[^\W\dA-Z_]"
 _ROLE = re.compile(
     rf"(?:\b(?P<of>{_NAME}) )?\b(?P<role>(?i:(?P<part>co-|vice[ -]|deputy |acting )?"
     r"(?P<head>(?:(?:foreign|prime|defen[cs]e|finance|interior|executive|managing) )?(?:founder|owner|chairman"
     r"|chairwoman|chair|president|premier|minister|secretary|director|editor|mayor|governor|captain|manager|ambassador))))"
-    rf" (?P<who>{_NAME}(?: {_NAME})+)"
+    rf" (?P<who>{_NAME}(?: {_NAME}){{1,3}})"
 )
 _BEFORE = re.compile(r"\b(?:former|ex-|then|late|outgoing|incoming|next|future)[ -]?(?:the )?$", re.IGNORECASE)
 

@@ -84,6 +84,8 @@ _LOOKING_BACK = re.compile(
     r"\b(?:then[- ]|at the time|back then|had\b)|\b(?:in|of|since) (?:1[5-9]|20)\d\d\b", re.IGNORECASE
 )
 _COINCIDES = re.compile(r"\bcoincid(?P<form>es|e|ed) with the $")
+_REACH = 400
+"""Characters around a fact that are read: no sentence that a person wrote is longer on one thing."""
 _COMES = {"es": "comes", "e": "come", "ed": "came"}
 
 
@@ -100,14 +102,15 @@ def find(bundle: Bundle) -> Iterator[Finding]:
 
 def _called_recent(text: Text, occurrence: Occurrence) -> Span | None:
     """The place of the word that calls the fact recent; None where it is quoted or looks back."""
-    sentence, span = occurrence.sentence.span, occurrence.span
-    if _LOOKING_BACK.search(text.shadow, sentence.start, sentence.end):
+    span, sentence = occurrence.span, occurrence.sentence.span
+    start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
+    if _LOOKING_BACK.search(text.shadow, start, end):
         return None
-    before = _CALLED.search(text.shadow[sentence.start : span.start])
-    if before and _GOES_ON.match(text.shadow[span.end : sentence.end]):
+    before = _CALLED.search(text.shadow[start : span.start])
+    if before and _GOES_ON.match(text.shadow[span.end : end]):
         name = "word" if before["word"] else "adverb"
-        found = Span(*before.span(name)).shifted(sentence.start)
-    elif after := _CALLED_AFTER.match(text.shadow[span.end : sentence.end]):
+        found = Span(*before.span(name)).shifted(start)
+    elif after := _CALLED_AFTER.match(text.shadow[span.end : end]):
         found = Span(*after.span("adverb")).shifted(span.end)
     else:
         return None
@@ -154,7 +157,7 @@ def _finding(bundle: Bundle, text: Text, occurrence: Occurrence, span: Span, dat
 
 def _repair(text: Text, occurrence: Occurrence, span: Span, about: ReferenceFact | None) -> Repair | None:
     """The passage made right: the date in place of the word, and no coincidence where there is none."""
-    fact, start = occurrence.fact, occurrence.sentence.span.start
+    fact, start = occurrence.fact, max(occurrence.sentence.span.start, span.start - _REACH)
     before = text.shadow[start : span.start]
     coincidence = _COINCIDES.search(before)
     if coincidence:

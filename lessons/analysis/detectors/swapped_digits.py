@@ -57,31 +57,40 @@ class _Amount:
 
 def find(bundle: Bundle) -> Iterator[Finding]:
     """Amounts of one currency, or of none, with the same digits in another order, about the same sort of thing."""
-    shelves: dict[tuple[str, str], list[_Amount]] = defaultdict(list)
-    for text in bundle.texts:
+    shelves: dict[tuple[str, str], dict[tuple[int, str], _Amount]] = defaultdict(dict)
+    for number, text in enumerate(bundle.texts):
         for amount in _amounts(text):
             digits = re.sub(r"\D", "", amount.figure.value)
-            shelves[amount.figure.slot[0], "".join(sorted(digits))].append(amount)
+            shelf = shelves[amount.figure.slot[0], "".join(sorted(digits))]
+            shelf.setdefault((number, amount.figure.value), amount)
     for shelf in shelves.values():
-        for one, other in combinations(shelf, 2):
+        for one, other in combinations(shelf.values(), 2):
             if _is_clash(bundle, one, other):
                 yield from _findings(bundle, one.figure, other.figure)
                 break
 
 
 def _amounts(text: Text) -> Iterator[_Amount]:
+    stems: dict[Span, frozenset[str]] = {}
     for sentence in text.sentences_in(*RUNNING):
         for match in _AMOUNT.finditer(text.shadow, sentence.span.start, sentence.span.end):
-            digits = match["digits"].replace(",", "")
-            is_year = len(digits) == 4 and "," not in match["digits"] and not match["currency"]
-            if is_year or (not match["currency"] and len(set(digits) - {"0"}) < _LEAST) or len(set(digits)) < 2:
-                continue
             place = Place(text, Span(*match.span()))
-            if not text.is_quoted(place.span):
-                words = _WORD.findall(text.shadow[sentence.block.span.start : sentence.block.span.end].lower())
-                stems = frozenset(word[:_STEM] for word in words if word not in _COMMON)
-                slot = (match["currency"], digits)
-                yield _Amount(Figure(text, sentence, slot, match.group(), place), stems)
+            if _is_telling(match) and not text.is_quoted(place.span):
+                block = sentence.block.span
+                if block not in stems:
+                    words = _WORD.findall(text.shadow[block.start : block.end].lower())
+                    stems[block] = frozenset(word[:_STEM] for word in words if word not in _COMMON)
+                slot = (match["currency"], match["digits"].replace(",", ""))
+                yield _Amount(Figure(text, sentence, slot, match.group(), place), stems[block])
+
+
+def _is_telling(match: re.Match[str]) -> bool:
+    """Whether swapped digits would tell: a sum of money, or a number of several different digits that is no year."""
+    digits = match["digits"].replace(",", "")
+    if match["currency"]:
+        return len(set(digits)) > 1
+    is_year = len(digits) == 4 and "," not in match["digits"]
+    return not is_year and len(set(digits) - {"0"}) >= _LEAST
 
 
 def _is_clash(bundle: Bundle, one: _Amount, other: _Amount) -> bool:
