@@ -184,8 +184,8 @@ def attempt(request: SignedInRequest, pk: int) -> HttpResponse:
     page = {"attempt": found, "is_mine": is_mine, "section": "work" if is_mine else "home"}
     if found.submitted is None or (is_mine and not found.answers_are_shown):
         return render(request, "assignments/attempt_waiting.html", page)
-    if is_mine:
-        found.look()
+    if is_mine and not found.look():
+        return redirect("assignments:attempt_overview", pk)
     page |= {"result": results.of_attempt(found), "answers": pages.feedback(found)}
     return render(request, "assignments/attempt.html", page)
 

@@ -48,7 +48,7 @@ class Migration(migrations.Migration):
                 ('is_collected', models.BooleanField(default=False, verbose_name='handed in by the server at closing time')),
                 ('looked_at', models.DateTimeField(blank=True, null=True, verbose_name='when the student first saw the answers')),
                 ('deadline', models.DateTimeField()),
-                ('assignment', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attempts', to='assignments.assignment')),
+                ('assignment', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='attempts', to='assignments.assignment')),
                 ('student', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={

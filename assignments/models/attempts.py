@@ -59,10 +59,12 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
     def begin(self, assignment: Assignment, student: User) -> Attempt:
         """A student's open attempt, or else a new one with all that it holds; raises Refused where none may begin.
 
-        The student's place in the class is locked, so that two presses of a button make one attempt.
+        The student's place in the class is locked, so that two presses of a button make one attempt; the assignment
+        is, so that an attempt never begins with a closing time that is being changed.
         """
         places = Enrollment.objects.filter(classroom=assignment.classroom_id, role=Role.STUDENT)
         place = places.select_for_update().get(user=student)
+        assignment = Assignment.objects.select_for_update(no_key=True).get(pk=assignment.pk)
         assignment.refuse_unless_running()
         earlier = list(self.filter(assignment=assignment, student=student).order_by("number"))
         if earlier and earlier[-1].submitted is None:
@@ -88,7 +90,8 @@ class Attempt(models.Model):
 
         ASSIGNED = "assigned", "Assigned"
 
-    assignment = models.ForeignKey(Assignment, on_delete=models.CASCADE, related_name="attempts")
+    # What students handed in goes with its student, never with a class that somebody tidies away.
+    assignment = models.ForeignKey(Assignment, on_delete=models.PROTECT, related_name="attempts")
     student = models.ForeignKey(User, on_delete=models.CASCADE, related_name="+")
     purpose = models.CharField(max_length=10, choices=Purpose, default=Purpose.ASSIGNED)
     number = models.PositiveSmallIntegerField(default=1)
@@ -207,8 +210,10 @@ class Attempt(models.Model):
         credit_answers(AttemptItem.objects.filter(attempt=attempt))
         return True
 
-    def look(self) -> None:
-        """Remember that the student has seen the answers."""
-        if self.looked_at is None:
-            self.looked_at = timezone.now()
-            self.save(update_fields=["looked_at"])
+    def look(self) -> bool:
+        """Remember that the student sees the answers now; False where the work was opened again in the meantime."""
+        if self.looked_at is not None:
+            return True
+        self.looked_at = timezone.now()
+        handed_in = Attempt.objects.filter(pk=self.pk, submitted__isnull=False)
+        return handed_in.update(looked_at=self.looked_at) > 0

@@ -3,6 +3,8 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.db.models import ProtectedError
+from django.urls import reverse
 from django.utils import timezone
 
 from assignments.models import Assignment, Attempt, AttemptItem, Crediting, Response
@@ -273,6 +275,41 @@ def test_a_new_closing_time_is_the_deadline_of_open_attempts(attempt):
     work.closes = timezone.now() + timedelta(days=3)
     work.reschedule()
     assert Attempt.objects.get().deadline == work.closes
+
+
+def test_an_attempt_begins_with_the_closing_time_that_holds_now(work, ben):
+    later = Assignment.objects.get()
+    later.closes += timedelta(days=3)
+    later.reschedule()
+    assert Attempt.objects.begin(work, ben).deadline == later.closes
+
+
+def test_nobody_sees_the_answers_of_work_that_was_opened_again_meanwhile(attempt):
+    work = attempt.assignment
+    factories.close(work)
+    Attempt.objects.collect()
+    looking = Attempt.objects.get()
+    work.closes = timezone.now() + timedelta(days=1)
+    work.reschedule()
+    assert looking.look() is False
+    assert Attempt.objects.get().looked_at is None
+
+
+def test_what_students_did_goes_with_the_student_and_never_with_the_class(attempt, ben, period_3):
+    with pytest.raises(ProtectedError), transaction.atomic():
+        period_3.delete()
+    assert Attempt.objects.exists()
+    ben.delete()
+    assert not Attempt.objects.exists()
+    period_3.delete()
+    assert not Assignment.objects.exists()
+
+
+def test_an_admin_who_deletes_a_class_is_told_of_the_work_in_it(as_user, dee, attempt, period_3):
+    address = reverse("admin:classrooms_classroom_delete", args=[period_3.pk])
+    page = as_user(dee).post(address, {"post": "yes"})
+    assert "Heron 14" in page.content.decode()
+    assert Attempt.objects.exists()
 
 
 def test_answers_are_shown_when_the_teacher_said_so(attempt):
