@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from assignments.models import Assignment
+from classrooms.forms import RowsField
 from classrooms.models import Classroom, User
 from quizzes.models import Quiz
 
@@ -99,11 +100,8 @@ class AssignmentForm(forms.ModelForm):  # type: ignore[type-arg]
 class SetForm(AssignmentForm):
     """A lesson for one class or several. The same dates hold for all; they can be changed class by class afterwards."""
 
-    classrooms = forms.ModelMultipleChoiceField(
-        Classroom.objects.none(),
-        label="Classes",
-        widget=forms.CheckboxSelectMultiple,
-        error_messages={"required": "Choose at least one class."},
+    classrooms = RowsField(
+        Classroom.objects.none(), label="Classes", error_messages={"required": "Choose at least one class."}
     )
 
     class Meta(AssignmentForm.Meta):

@@ -15,6 +15,9 @@ from django.http import HttpRequest
 from classrooms import browsers, pseudonyms, throttling
 from classrooms.models import PIN_LENGTH, Classroom, Enrollment, Role, School, User
 
+LONGEST_KEY = 18
+"""So many digits fit into the key of any row."""
+
 
 def refuse_while_waiting(wait: timedelta, secret: str) -> None:
     """Say how long to wait, and that the right secret is refused until then as well."""
@@ -121,6 +124,21 @@ class PasswordForm(PasswordChangeForm):
         old: str = super().clean_old_password()
         throttling.succeeded(limits)
         return old
+
+
+class RowsField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
+    """Rows to choose among. A number that no database could hold is refused here, before one is asked for it."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def clean(self, value: Any) -> Any:
+        """The rows that were chosen."""
+        for key in value or ():
+            if len(str(key)) > LONGEST_KEY:
+                raise ValidationError(
+                    self.error_messages["invalid_pk_value"], code="invalid_pk_value", params={"pk": key}
+                )
+        return super().clean(value)
 
 
 class CodeForm(forms.Form):

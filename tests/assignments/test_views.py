@@ -166,6 +166,13 @@ def test_somebody_else_s_class_cannot_be_chosen_and_nothing_is_half_saved(ada_s,
     assert not Assignment.objects.exists()
 
 
+@pytest.mark.parametrize("key", ["99999999999999999999", "-1", "0", "x", "१२३४"])
+def test_a_class_that_no_row_can_be_is_refused_beside_the_field(ada_s, bridge, period_3, key):
+    response = ada_s.post(address("lesson_set", bridge.pk), set_form(period_3) | {"classrooms": [key]})
+    assert "classrooms" in response.context["form"].errors
+    assert not Assignment.objects.exists()
+
+
 def test_a_form_sent_twice_sets_the_lesson_once(ada_s, bridge, period_3):
     ada_s.post(address("lesson_set", bridge.pk), set_form(period_3))
     response = ada_s.post(address("lesson_set", bridge.pk), set_form(period_3))
