@@ -47,7 +47,16 @@ class ReferenceFact:
     @property
     def citation(self) -> str:
         """Publisher, title and date of the source, as far as they are known."""
-        return ", ".join(part for part in (self.publisher, self.source_title, self.source_date) if part)
+        return ", ".join(part for part in (self.publisher, self.source_title, _in_words(self.source_date)) if part)
+
+
+def _in_words(day: str) -> str:
+    """A date such as 2024-11-18 as a reader writes it; anything else as it is."""
+    try:
+        found = date.fromisoformat(day)
+    except ValueError:
+        return day
+    return f"{found.day} {found:%B %Y}"
 
 
 @dataclass(frozen=True, slots=True)

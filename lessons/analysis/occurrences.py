@@ -58,7 +58,7 @@ def milestone_cards(fact: ReferenceFact, until: Interval | None = None) -> tuple
 def _step_card(fact: ReferenceFact, step: Milestone) -> Card:
     own = _OWN_SOURCE.fullmatch(step.text)
     text, source = own.groups() if own else (step.text, fact.citation)
-    return Card(day_in_words(step.day), text, source)
+    return Card(day_in_words(step.day), text[:1].upper() + text[1:], source)
 
 
 _Index = Mapping[str, Sequence[tuple[re.Pattern[str], ReferenceFact]]]

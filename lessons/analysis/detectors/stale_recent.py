@@ -133,8 +133,9 @@ def _finding(bundle: Bundle, text: Text, occurrence: Occurrence, span: Span, dat
     day = about.start if about else dated.interval.start
     age = time_between(fact.end, day)
     when = period(fact).in_words()
+    thing = text.quote(occurrence.span)
     if about:
-        than = f"{age} before “{about.event}” ({period(about).in_words()})"
+        than = f"{age} before {about.event}"
     elif dated.is_stated:
         than = f"{age} before this article is dated ({dated.interval.in_words()})"
     else:
@@ -147,7 +148,7 @@ def _finding(bundle: Bundle, text: Text, occurrence: Occurrence, span: Span, dat
         span,
         tier="B",
         explanation=f"“{text.quote(span).capitalize()}” says that something has only just happened. "
-        f"“{fact.event}” is dated {when}, {than}.",
+        f"The {thing} dates from {when}, {than}.",
         correct=f"{fact.event}: {when}",
         evidence=Evidence("fact", f"Compare the date on the card, {when}, with the time of the article.", cards),
         repair=_repair(text, occurrence, span, about),

@@ -19,7 +19,7 @@ from lessons.analysis.figures import Figure, is_swapped
 from lessons.analysis.findings import Evidence, Example, Finding, Place, Repair
 from lessons.analysis.spans import Span
 from lessons.analysis.support import support
-from lessons.analysis.text import Text
+from lessons.analysis.text import Sentence, Text
 
 KIND = "cross_contradiction"
 EXAMPLES = (
@@ -31,6 +31,8 @@ COUNTEREXAMPLES = (
     Example(["The roof will cost £51,000.", "The prize for the winner is £15,000."]),
     Example(["The winner of the prize gets £51,000.", "The prize was $15,000 for the winner."]),
     Example(["The prize is £51,000, or £15,000 each.", "The prize for the winner is £15,000."]),
+    Example(["The winner of the cup is told of on p. 134 of it.", "The cup and its winner are on p. 143 of the book."]),
+    Example(["The crowd cheered. A train with 218 seats left.", "The crowd went home. The bill came to 182 again."]),
     Example(["He scored in minute 12 of the game.", "He scored in minute 21 of the game."]),
     Example(["In 1926 the club won the cup.", "In 1962 the club won the cup."]),
 )
@@ -47,6 +49,13 @@ _COMMON = frozenset({
 })  # fmt: skip
 _LEAST = 3
 """Different digits that a bare number needs: two are swapped by chance in any long report."""
+_REACH = 6
+"""How many words on each side of a number may name what it counts."""
+_REFERENCE = re.compile(
+    r"(?:\b(?:pp?|nos?|vol|ch|art|sec|fig)\.|\b(?:pages?|chapter|article|section|number|room|route)) ?[\d, –-]*$",
+    re.IGNORECASE,
+)
+"""A number that names a place in a book, a law or a street counts nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +80,24 @@ def find(bundle: Bundle) -> Iterator[Finding]:
 
 
 def _amounts(text: Text) -> Iterator[_Amount]:
-    stems: dict[Span, frozenset[str]] = {}
     for sentence in text.sentences_in(*RUNNING):
         for match in _AMOUNT.finditer(text.shadow, sentence.span.start, sentence.span.end):
             place = Place(text, Span(*match.span()))
-            if _is_telling(match) and not text.is_quoted(place.span):
-                block = sentence.block.span
-                if block not in stems:
-                    words = _WORD.findall(text.shadow[block.start : block.end].lower())
-                    stems[block] = frozenset(word[:_STEM] for word in words if word not in _COMMON)
+            if _is_telling(match) and not text.is_quoted(place.span) and not _is_reference(text, place.span):
                 slot = (match["currency"], match["digits"].replace(",", ""))
-                yield _Amount(Figure(text, sentence, slot, match.group(), place), stems[block])
+                yield _Amount(Figure(text, sentence, slot, match.group(), place), _counted(text, sentence, place.span))
+
+
+def _is_reference(text: Text, span: Span) -> bool:
+    return _REFERENCE.search(text.shadow[max(0, span.start - 20) : span.start]) is not None
+
+
+def _counted(text: Text, sentence: Sentence, span: Span) -> frozenset[str]:
+    """The stems of the words beside a number: what it counts is among them."""
+    before = text.shadow[max(sentence.span.start, span.start - 20 * _REACH) : span.start].lower()
+    after = text.shadow[span.end : min(sentence.span.end, span.end + 20 * _REACH)].lower()
+    near = [*_WORD.findall(before)[-_REACH:], *_WORD.findall(after)[:_REACH]]
+    return frozenset(word[:_STEM] for word in near if word not in _COMMON)
 
 
 def _is_telling(match: re.Match[str]) -> bool:

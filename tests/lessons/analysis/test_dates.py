@@ -178,10 +178,10 @@ def test_an_alias_counts_only_with_its_context_and_as_a_whole_word():
     assert [text.quote(found.span) for found in occurrences(text, (talks,))] == ["Vienna talks"]
 
 
-def test_a_step_may_bring_its_own_source():
+def test_a_step_may_bring_its_own_source_and_reads_as_a_sentence():
     steps = (Milestone(date(2021, 1, 5), "opened (The Post, 6 January 2021)"), Milestone(date(2022, 1, 5), "closed"))
     first, second = milestone_cards(fact("Bridge", date(2020, 1, 1), milestones=steps))
-    assert (first.date, first.text, first.source) == ("5 January 2021", "opened", "The Post, 6 January 2021")
+    assert (first.date, first.text, first.source) == ("5 January 2021", "Opened", "The Post, 6 January 2021")
     assert second.source == "The Gazette"
     assert len(milestone_cards(fact("Bridge", date(2020, 1, 1), milestones=steps), Interval.year(2021))) == 1
 
@@ -235,3 +235,11 @@ def test_what_is_no_number_is_refused():
 def test_a_number_in_words_is_read_as_it_is_spelled(number):
     assert numbers.value(numbers.spelled(number, "six")) == number
     assert numbers.value(numbers.ordinal(number)) == number
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"), [("2024-11-18", "18 November 2024"), ("June 2023", "June 2023"), ("", None)]
+)
+def test_a_citation_gives_its_date_in_words(given, shown):
+    cited = fact("Bridge", date(2020, 1, 1), publisher="The Post", source_date=given).citation
+    assert cited == ", ".join(part for part in ("The Post", "The Gazette", shown) if part)
