@@ -34,6 +34,8 @@ class QuestionPage:
     question: Shown
     saved: datetime | None
     """When the answer was saved; None where there is none."""
+    revision: int
+    """The revision of the answer, 0 where there is none; the form brings it along."""
 
     @property
     def is_last(self) -> bool:
@@ -68,6 +70,7 @@ def question_page(attempt: Attempt, item: AttemptItem, values: Values | None = N
         answered=sum(marks),
         question=_shown(item, item.version.item, stands if values is None else values, articles_of(attempt)),
         saved=response.saved if response and stands else None,
+        revision=response.revision if response else 0,
     )
 
 

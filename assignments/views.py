@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from django.contrib import messages
 from django.db import models, transaction
 from django.http import HttpRequest, HttpResponse
@@ -120,7 +122,7 @@ def attempt_question(request: SignedInRequest, pk: int, position: int) -> HttpRe
     if request.method == "POST":
         values = tuple(request.POST.getlist("answer"))
         try:
-            mine.answer(position, values)
+            mine.answer(position, values, seen=_seen(request))
             return _go(request.POST.get("go", "next"), mine, position)
         except Refused as refusal:
             return refused(request, refusal, mine.assignment)
@@ -131,6 +133,12 @@ def attempt_question(request: SignedInRequest, pk: int, position: int) -> HttpRe
     asked = pages.question_page(mine, item, values)
     page = {"page": asked, "question": asked.question, "complaint": complaint, "section": "work"}
     return render(request, "assignments/attempt_question.html", page, status=422 if complaint else 200)
+
+
+def _seen(request: HttpRequest) -> int | None:
+    """The revision of the answer on the page that was sent, if it says so."""
+    sent = request.POST.get("seen", "")
+    return int(sent) if re.fullmatch(r"[0-9]{1,9}", sent) else None
 
 
 def _go(where: str, mine: Attempt, position: int) -> HttpResponse:

@@ -178,8 +178,11 @@ class Attempt(models.Model):
         return Attempt.objects.select_for_update(of=("self",)).select_related("assignment").get(pk=self.pk)
 
     @transaction.atomic
-    def answer(self, position: int, values: Iterable[str]) -> Response:
+    def answer(self, position: int, values: Iterable[str], *, seen: int | None = None) -> Response:
         """Save an answer in a place; the first is revision 1. An empty one leaves the question out.
+
+        `seen` is the revision that the student had before them, 0 for none; where another stands there meanwhile, an
+        empty answer does not take it away.
 
         Raises Refused where nothing can be saved yet or any more, Complaint where the answer cannot be taken as it is,
         AttemptItem.DoesNotExist where there is no such place. The attempt is locked, so that an answer which was
@@ -190,7 +193,8 @@ class Attempt(models.Model):
         item = attempt.items.select_related("version").get(position=position)
         given = fit_to_save(item, tuple(dict.fromkeys(value for value in values if value.strip())))
         response, is_new = Response.objects.get_or_create(item=item, try_number=1, defaults={"values": list(given)})
-        if not is_new:
+        is_stale = seen is not None and seen != response.revision and not given
+        if not is_new and not is_stale:
             response.values = list(given)
             response.revision += 1
             response.saved = timezone.now()

@@ -298,6 +298,23 @@ def test_a_saved_answer_stands_there_when_the_student_comes_back(ben_s, attempt)
     assert re.search(r'value="maybe"\s+checked', page.content.decode())
 
 
+def test_an_empty_answer_from_a_tab_of_before_takes_nothing_away(ben_s, attempt):
+    question = address("attempt_question", attempt.pk, 1)
+    assert 'name="seen" value="0"' in ben_s.get(question).content.decode()
+    ben_s.post(question, {"answer": "yes", "seen": "0"})
+    ben_s.post(question, {"seen": "0"})
+    assert Response.objects.get().values == ["yes"]
+    assert 'name="seen" value="1"' in ben_s.get(question).content.decode()
+    ben_s.post(question, {"seen": "1"})
+    assert Response.objects.get().values == []
+
+
+@pytest.mark.parametrize("seen", ["", "-1", "x", "९", "9" * 5000])
+def test_a_revision_that_is_none_saves_the_answer_all_the_same(ben_s, attempt, seen):
+    ben_s.post(address("attempt_question", attempt.pk, 1), {"answer": "no", "seen": seen})
+    assert Response.objects.get().values == ["no"]
+
+
 def test_an_answer_that_cannot_be_taken_is_shown_again_with_the_reason(ben_s, attempt):
     attempt.answer(1, ["yes"])
     response = ben_s.post(address("attempt_question", attempt.pk, 1), {"answer": "never offered"})
