@@ -18,7 +18,7 @@ from lessons.analysis.skills import SKILLS
 from lessons.analysis.spans import Span
 from lessons.marking import cut
 from lessons.models import Article
-from quizzes.items import STET, Item, Option, Passage, Values
+from quizzes.items import STET, FindingRef, Item, Option, Passage, Values
 from quizzes.kinds import KINDS
 from quizzes.kinds.short_answer import folded
 from quizzes.passages import segments
@@ -32,6 +32,7 @@ STATES = {
     "fine": "you marked it, and it is fine as it is",
     "neutral": "neither earns nor costs",
     "evidence": "what the question is about",
+    "error": "what the question is about: an error that can be proved",
 }
 """What is said of a place in a passage once the answer is given."""
 
@@ -223,9 +224,8 @@ def _segments(
     passage = item.passages[number]
     if not any(span.passage == number for span in item.spans):
         evidence = _evidence(item, passage, article) if is_judged else []
-        return tuple(
-            Segment(piece.text, state="evidence" if piece.over else "") for piece in cut(passage.text, evidence)
-        )
+        state = "error" if item.sound is False and all(map(_is_error, item.findings)) else "evidence"
+        return tuple(Segment(piece.text, state=state if piece.over else "") for piece in cut(passage.text, evidence))
     neutral = {span.id for span in item.spans if span.neutral}
     return tuple(
         Segment(
@@ -246,6 +246,10 @@ def _state(item: Item, span_id: str, *, is_chosen: bool, is_neutral: bool) -> st
     if span_id in item.key:
         return "found" if is_chosen else "missed"
     return "fine" if is_chosen else ""
+
+
+def _is_error(finding: FindingRef) -> bool:
+    return FINDING_KINDS[finding.kind].is_objective and finding.tier in "AB"
 
 
 def _evidence(item: Item, passage: Passage, article: Article | None) -> list[Span]:
@@ -278,7 +282,5 @@ def resting_on(item: Item, articles: Sequence[Article]) -> tuple[Rest, ...]:
         number, source = texts.get(finding.file, (0, ""))
         kind = FINDING_KINDS[finding.kind]
         place = f"Article {number}" if number else "An article"
-        rests.append(
-            Rest(kind.name, kind.is_objective and finding.tier in "AB", place, source[finding.start : finding.end])
-        )
+        rests.append(Rest(kind.name, _is_error(finding), place, source[finding.start : finding.end]))
     return tuple(rests)

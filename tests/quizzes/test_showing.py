@@ -1,5 +1,6 @@
 """A question as a page shows it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from django.template import Context, Template
 from django.template.loader import render_to_string
 
 from lessons.models import Article
-from quizzes.items import Passage
+from quizzes.items import FindingRef, Passage
 from quizzes.kinds import KINDS
 from quizzes.showing import given, judged, key_values, origin, shown
 from quizzes.templatetags.emphasis import emphasized
@@ -127,3 +128,20 @@ def test_the_feedback_partial_shows_the_verdict_and_the_marks_with_words():
     assert "(needs a question)" in page
     assert "(you marked it, and it is fine as it is)" in page
     assert Template("{% load emphasis %}{{ x|emphasized }}").render(Context({"x": "<em>a</em>"})) == "<em>a</em>"
+
+
+@pytest.mark.parametrize(
+    ("tier", "kind", "sound", "state"),
+    [
+        ("B", "timing_error", False, "error"),
+        ("C", "weak_attribution", False, "evidence"),
+        ("A", "cross_contradiction", True, "evidence"),
+    ],
+)
+def test_only_an_error_that_can_be_proved_is_shown_in_red(tier, kind, sound, state):
+    article = Article(pk=7, source="The recent treaty holds.")
+    finding = FindingRef(kind, tier, "article-7", 4, 10)
+    passage = Passage("article-7", 0, len(article.source), article.source)
+    item = replace(CHOICE, passages=(passage,), findings=(finding,), sound=sound)
+    (told,) = shown(item, articles=[article], is_judged=True).passages
+    assert [(part.text, part.state) for part in told.segments if part.state] == [("recent", state)]
