@@ -77,14 +77,19 @@ def make_a_lesson(page: Page, looked_at) -> None:
     looked_at(page, "lesson-top")
     page.locator("mark", has_text="recent").first.scroll_into_view_if_needed()
     looked_at(page, "lesson")
-    asked = [slot.form_a.item for slot in Quiz.objects.get().slots.all()]
-    timing = next(item for item in asked if any(finding.kind == "timing_error" for finding in item.findings))
+    timing = timing_item()
     assert any("AUKUS" in card.text for card in timing.cards)
     assert len(timing.cards) > 2
     page.get_by_role("link", name=timing.stem).click()
     looked_at(page, "question")
     page.goto("/what-stet-looks-for/")
     looked_at(page, "detectors")
+
+
+def timing_item() -> Item:
+    """The question about the announcement that was called recent."""
+    asked = [slot.form_a.item for slot in Quiz.objects.get().slots.all()]
+    return next(item for item in asked if any(finding.kind == "timing_error" for finding in item.findings))
 
 
 def set_the_lesson(page: Page, looked_at) -> None:
@@ -186,6 +191,7 @@ def hand_in(page: Page, looked_at) -> None:
     looked_at(page, "overview")
     page.get_by_role("button", name="Hand in").click()
     expect(page.get_by_role("heading", level=1, name="Your answers")).to_be_visible()
+    page.get_by_role("heading", name=timing_item().stem).evaluate("heading => heading.scrollIntoView()")
     looked_at(page, "feedback")
     assert Crediting.objects.count() == 12
     assert all(crediting.credit == 1 for crediting in Crediting.objects.all())
