@@ -56,7 +56,7 @@ def new_context(chromium: Browser, live_server) -> Iterator[Callable[..., Browse
     wrong: list[str] = []
 
     def make(**options) -> BrowserContext:
-        context = chromium.new_context(base_url=live_server.url, **options)
+        context = chromium.new_context(base_url=live_server.url, reduced_motion="reduce", **options)
         context.set_default_timeout(10_000)
         context.on("request", lambda request: asked.append(request.url))
         context.on("weberror", lambda error: wrong.append(str(error.error)))
