@@ -1,4 +1,7 @@
-"""The order in which options are shown: their own where they have one, else so that the keys stand evenly."""
+"""Options as students get them, in an order and with ids that do not tell which is right.
+
+The order is their own where they have one, else one in which the keys stand evenly.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,18 @@ def balanced(items: Iterable[Item]) -> list[Item]:
     """The items with the keys of choices spread evenly over the positions, and the ticks of the others mixed."""
     taken: Counter[tuple[int, int]] = Counter()
     return [_arranged(item, taken) for item in items]
+
+
+def unnamed(item: Item) -> Item:
+    """The item with ids that say nothing: a page holds them, and "happened" beside "told" would give the key away.
+
+    The ids of the same item are the same every time. Near misses are never on a page and keep theirs.
+    """
+    if item.kind not in {"choice", "multiple_response"}:
+        return item
+    ids = {option.id: _mixed(item.identifier, option.id)[:12] for option in item.options}
+    key = ids[item.key] if isinstance(item.key, str) else tuple(ids[one] for one in item.key)
+    return replace(item, key=key, options=tuple(replace(option, id=ids[option.id]) for option in item.options))
 
 
 def _arranged(item: Item, taken: Counter[tuple[int, int]]) -> Item:

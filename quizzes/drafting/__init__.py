@@ -22,7 +22,7 @@ from quizzes.blueprint import choose
 from quizzes.drafting._material import Material
 from quizzes.flaws import blocking
 from quizzes.items import Item
-from quizzes.options import balanced
+from quizzes.options import balanced, unnamed
 
 WAYS: dict[str, ModuleType] = {
     module.name: import_module(f"{__name__}.{module.name}")
@@ -51,5 +51,5 @@ def _arranged(items: list[Item]) -> list[Item]:
     usual = [item for place in choose(items) for item in dict.fromkeys((place.form_a, place.form_b))]
     known = {item.identifier for item in usual}
     done = balanced([*usual, *(item for item in items if item.identifier not in known)])
-    order = {item.identifier: item for item in done}
+    order = {item.identifier: unnamed(item) for item in done}
     return [order[item.identifier] for item in items]

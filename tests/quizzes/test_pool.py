@@ -1,6 +1,7 @@
 """What the five articles give, with the facts and names that are always known."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -46,6 +47,13 @@ def places(items):
 
 def test_every_item_is_without_a_blocking_flaw(items, findings):
     assert {item.identifier: blocking(item, findings) for item in items if blocking(item, findings)} == {}
+
+
+def test_no_id_on_a_page_tells_which_option_is_right(items):
+    ids = [option.id for item in items if item.kind != "short_answer" for option in item.options]
+    assert [one for one in ids if not re.fullmatch("[0-9a-f]{12}", one)] == []
+    assert len(set(ids)) == len(ids)  # the key of one item is no hint at another
+    assert [item for item in items if KINDS[item.kind].problems(item)] == []
 
 
 def test_no_item_has_a_warning(items):
