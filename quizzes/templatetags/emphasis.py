@@ -17,7 +17,8 @@ _NO_EMPHASIS = re.compile(r"<(?!/?(?:em|strong)>)")
 def emphasized(text: str) -> SafeString:
     """Keep <em> and <strong>, well closed; everything else is shown as it is written.
 
-    Quoted articles hold "<" too, and a sanitizer alone would swallow "a<b and c>" as if it were a tag.
+    Quoted articles hold "<" and "&" too: a sanitizer alone would swallow "a<b and c>" as if it were a tag, and show
+    "&copy" as another character.
     """
-    clean = nh3.clean(_NO_EMPHASIS.sub("&lt;", text), tags={"em", "strong"}, attributes={})
+    clean = nh3.clean(_NO_EMPHASIS.sub("&lt;", text.replace("&", "&amp;")), tags={"em", "strong"}, attributes={})
     return mark_safe(clean)  # noqa: S308 (nh3 made it safe)

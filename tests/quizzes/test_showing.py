@@ -119,6 +119,7 @@ def test_emphasis_is_kept_and_everything_else_is_shown_as_written():
     assert emphasized("a<b and c>d") == "a&lt;b and c&gt;d"
     assert emphasized('<em class="x">a</em>') == '&lt;em class="x"&gt;a'
     assert emphasized("<strong>open") == "<strong>open</strong>"
+    assert emphasized("AT&amp;T &copy 2020 &lt;b&gt;") == "AT&amp;amp;T &amp;copy 2020 &amp;lt;b&amp;gt;"
 
 
 def test_the_feedback_partial_shows_the_verdict_and_the_marks_with_words():
