@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.db import transaction
 
+from classrooms.forms import RowsField
 from classrooms.models import User
 from lessons.models import Article, Lesson, LessonArticle
 from lessons.naming import proposed_title
@@ -17,9 +18,8 @@ MOST_ARTICLES = 10
 class NewLessonForm(forms.Form):
     """The articles that a lesson is built from, in the order in which they were added."""
 
-    articles = forms.ModelMultipleChoiceField(
+    articles = RowsField(
         queryset=Article.objects.none(),
-        widget=forms.CheckboxSelectMultiple,
         error_messages={
             "required": "Choose at least one article.",
             "invalid_choice": "One of these articles is not here any more. Choose again.",

@@ -11,6 +11,9 @@ from django.db import models
 from classrooms.models import School, User
 from lessons.analysis.bundle import Milestone, ReferenceFact
 
+MOST_DAYS = 36_525
+"""How long something may be recent; sums with longer times leave the calendar."""
+
 
 class ReferenceEventQuerySet(models.QuerySet["ReferenceEvent"]):
     """Reference facts, by school."""
@@ -71,6 +74,8 @@ class ReferenceEvent(models.Model):
             value = getattr(self, name)
             if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
                 raise ValidationError({name: 'Give a list of words, such as ["first", "second"].'})
+        if self.recent_for_days > MOST_DAYS:
+            raise ValidationError({"recent_for_days": f"Give no more than {MOST_DAYS} days, which is a century."})
         try:
             self.fact  # noqa: B018
         except (TypeError, ValueError) as error:

@@ -135,6 +135,13 @@ def test_only_an_approved_fact_is_verified(riverside):
     assert not event(riverside, status=ReferenceEvent.Status.RETIRED).fact.is_verified
 
 
+@pytest.mark.parametrize("days", [36_526, 10**9, 2**31 - 1, 10**20])
+def test_nothing_is_recent_for_more_than_a_century(riverside, days):
+    with pytest.raises(ValidationError) as caught:
+        event(riverside, recent_for_days=days).full_clean()
+    assert "recent_for_days" in caught.value.message_dict
+
+
 @pytest.mark.parametrize(
     ("field", "value"), [("aliases", "one"), ("needs_context", [1]), ("milestones", [["soon", "what"]])]
 )

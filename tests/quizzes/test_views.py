@@ -51,6 +51,12 @@ def test_nobody_builds_from_an_article_that_they_may_not_use(as_user, ada, dee, 
     assert not Lesson.objects.exists()
 
 
+@pytest.mark.parametrize("key", ["99999999999999999999", "-1", "x"])
+def test_an_article_that_no_row_can_be_is_refused(as_user, ada, articles, key):
+    assert "not here any more" in page_of(as_user(ada).post(NEW, {"articles": [key]}))
+    assert not Lesson.objects.exists()
+
+
 def test_too_many_articles_are_refused_and_the_choice_is_kept(as_user, ada):
     chosen = [factories.article(ada).pk for _ in range(11)]
     page = page_of(as_user(ada).post(NEW, {"articles": chosen}))
