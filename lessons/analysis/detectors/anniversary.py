@@ -72,7 +72,8 @@ def _kept_in(text: Text, sentence: Span, before: Span | None) -> Finding | None:
 
 def _event_of(text: Text, sentence: Span) -> Finding | None:
     """The 40th anniversary of the 1974 flood: kept in the year of the article, the one before or the one after."""
-    match, dated = _EVENT_OF.search(text.shadow, sentence.start, sentence.end), stated(text)
+    match = _EVENT_OF.search(text.shadow, sentence.start, sentence.end)
+    dated = stated(text) if match else None  # it looks at the whole text, so not for every sentence
     if match is None or dated is None or text.is_quoted(Span(*match.span())):
         return None
     group = "year" if match["year"] else "later"
