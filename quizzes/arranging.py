@@ -21,8 +21,10 @@ _APART = 10_000
 
 @transaction.atomic
 def move(slot: Slot, by: int) -> None:
-    """Move a question up (-1) or down (1); at the end of the list it stays where it is."""
+    """Move a question up (-1) or down (1); at the end of the list it stays where it is. One that is gone stays gone."""
     slots = _locked(slot.quiz)
+    if slot not in slots:
+        return
     here = slots.index(slot)
     there = here + by
     if 0 <= there < len(slots):
@@ -32,8 +34,10 @@ def move(slot: Slot, by: int) -> None:
 
 @transaction.atomic
 def remove(slot: Slot) -> None:
-    """Take a question out of the quiz; it stays in the bank."""
+    """Take a question out of the quiz; it stays in the bank. One that is out already stays out."""
     slots = _locked(slot.quiz)
+    if slot not in slots:
+        return
     slots.remove(slot)
     slot.delete()
     _place(slot.quiz, slots)

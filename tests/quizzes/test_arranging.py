@@ -37,6 +37,16 @@ def test_a_removed_question_stays_in_the_bank_and_the_rest_close_up(quiz):
     assert Question.objects.filter(pk=first).exists()
 
 
+def test_a_question_that_was_removed_meanwhile_is_neither_moved_nor_removed_again(quiz):
+    slot = quiz.slots.get(position=2)
+    again = quiz.slots.get(position=2)
+    arranging.remove(slot)
+    left = order(quiz)
+    arranging.move(again, 1)
+    arranging.remove(again)
+    assert order(quiz) == left
+
+
 def test_a_removed_question_can_be_added_again_at_the_end_with_its_twin(quiz):
     slot = next(slot for slot in quiz.slots.all() if slot.form_a.item.pair)
     question = slot.form_a.question
