@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from lessons.analysis.text import Text
 
@@ -44,6 +45,10 @@ class ReferenceFact:
     source_date: str = ""
     is_verified: bool = True
 
+    def __hash__(self) -> int:
+        # Tables of facts are looked up by every text of a bundle; all fields would be too many to hash.
+        return hash((self.event, self.start))
+
     @property
     def citation(self) -> str:
         """Publisher, title and date of the source, as far as they are known."""
@@ -68,7 +73,7 @@ class KnownName:
     variants: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Bundle:
     """The articles of one event, in the order given, with what is known around them."""
 
@@ -76,7 +81,7 @@ class Bundle:
     facts: tuple[ReferenceFact, ...] = ()
     names: tuple[KnownName, ...] = ()
 
-    @property
+    @cached_property
     def verified_facts(self) -> tuple[ReferenceFact, ...]:
         """The facts whose source was read: the only ones that may produce a finding."""
         return tuple(fact for fact in self.facts if fact.is_verified)

@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Literal
 
 from lessons.analysis.intervals import Interval
 from lessons.analysis.spans import Span
-from lessons.analysis.text import Text
+from lessons.analysis.text import Text, once_per_text
 
 MONTHS = [
     "January",
@@ -127,7 +126,7 @@ class Mention:
             return None
 
 
-@lru_cache(maxsize=16)
+@once_per_text
 def mentions(text: Text) -> tuple[Mention, ...]:
     """All dates, months, years and weekdays of a text, in order and without overlap."""
     return tuple(_mentions(text.shadow))

@@ -18,7 +18,7 @@ from lessons.analysis.dates import MONTHS, mentions_in
 from lessons.analysis.intervals import Interval
 from lessons.analysis.occurrences import Occurrence, occurrences, period, plain
 from lessons.analysis.spans import Span
-from lessons.analysis.text import Sentence, Text
+from lessons.analysis.text import Sentence, Text, once_per_text
 
 Basis = Literal["told", "head", "age", "events", "bundle"]
 
@@ -67,6 +67,7 @@ def written(bundle: Bundle, text: Text) -> Dating | None:
     return _written_all(bundle)[bundle.texts.index(text)]
 
 
+@once_per_text
 def stated(text: Text) -> Dating | None:
     """When an article was written, as far as a person or its own head says so."""
     meta = text.metadata

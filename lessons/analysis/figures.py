@@ -16,7 +16,7 @@ from lessons.analysis.blocks import RUNNING
 from lessons.analysis.claims import NAME
 from lessons.analysis.findings import Place
 from lessons.analysis.spans import Span
-from lessons.analysis.text import Sentence, Text
+from lessons.analysis.text import Sentence, Text, once_per_text
 from lessons.analysis.words.happenings import NOUNS, VERBS
 
 _NUMBER = r"[£$€]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[£$€]?\d+(?:\.\d+)?"
@@ -63,7 +63,7 @@ class Figure:
     is_loose: bool = False
 
 
-@lru_cache(maxsize=16)
+@once_per_text
 def figures(text: Text) -> tuple[Figure, ...]:
     """The figures of a text that fill a slot, in order; those inside quotation marks are left out."""
     found = [figure for sentence in text.sentences_in(*RUNNING) for figure in _in_sentence(text, sentence)]
@@ -72,8 +72,13 @@ def figures(text: Text) -> tuple[Figure, ...]:
 
 def is_swapped(one: str, other: str) -> bool:
     """Whether two figures hold the same digits in another order: 4,128 and 4,218, 6.8 and 8.6."""
-    digits, others = re.findall(r"\d", one), re.findall(r"\d", other)
-    return digits != others and sorted(digits) == sorted(others) and len(digits) > 1
+    digits, others = _digits(one), _digits(other)
+    return len(digits) == len(others) > 1 and digits != others and sorted(digits) == sorted(others)
+
+
+@lru_cache(maxsize=10_000)
+def _digits(value: str) -> str:
+    return "".join(re.findall(r"\d", value))
 
 
 def _in_sentence(text: Text, sentence: Sentence) -> Iterator[Figure]:

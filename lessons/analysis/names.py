@@ -19,7 +19,7 @@ from lessons.analysis import lexicon
 from lessons.analysis.blocks import Label
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.spans import Span
-from lessons.analysis.text import Sentence, Text, Word
+from lessons.analysis.text import Sentence, Text, Word, once_per_text
 from lessons.analysis.words.titles import TITLES, WEAK
 
 SHORTEST = 4
@@ -238,7 +238,7 @@ def may_be_house_style(slip: Form, name: Form, mention: Mention) -> bool:
     return name.surface.isascii() and sound(slip.key) == sound(name.key)
 
 
-@lru_cache(maxsize=1_000)
+@once_per_text
 def _is_plain(text: Text, sentence: Sentence) -> bool:
     """Whether a sentence does not speak of spellings, and most of its words in small letters are English."""
     if _SPELT.search(text.shadow, sentence.span.start, sentence.span.end):

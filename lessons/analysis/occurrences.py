@@ -13,7 +13,7 @@ from lessons.analysis.bundle import Milestone, ReferenceFact
 from lessons.analysis.findings import Card
 from lessons.analysis.intervals import Interval, day_in_words
 from lessons.analysis.spans import Span
-from lessons.analysis.text import Sentence, Text
+from lessons.analysis.text import Sentence, Text, once_per_text
 
 _OWN_SOURCE = re.compile(r"(.+?) \((.+\d{4})\)")
 _FIRST = re.compile(r"\w+")
@@ -29,7 +29,7 @@ class Occurrence:
     sentence: Sentence
 
 
-@lru_cache(maxsize=16)
+@once_per_text
 def occurrences(text: Text, facts: tuple[ReferenceFact, ...]) -> tuple[Occurrence, ...]:
     """The places of a text that speak of one of the facts, in order; of two forms at one place, the longest."""
     found: dict[tuple[ReferenceFact, int], Occurrence] = {}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 from itertools import combinations, permutations
 
 from lessons.analysis.bundle import Bundle
@@ -12,6 +14,7 @@ from lessons.analysis.figures import Figure
 from lessons.analysis.occurrences import occurrences
 
 _WHOLE = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w%]|[.,]\d)|(?<![\w.,])\d+(?![\w%]|[.,]\d)")
+_FIGURE = re.compile(r"(?<![\w.,])[£$€]?\d+(?:[.,]\d+)*(?![\w]|[.,]\d)")
 _YEARS = re.compile(r"(?<![\w.,-])(\d{1,3}) years\b")
 _SMALLEST = 20
 """Small numbers add up by chance."""
@@ -67,9 +70,23 @@ def _by_third(bundle: Bundle, figure: Figure, other: Figure) -> str | None:
     """A figure of three digits or more that stands in a third article too, while the other stands nowhere else."""
     if len(re.findall(r"\d", figure.value)) < 3:
         return None
-    counts = [sum(_stands(value, text.shadow) for text in bundle.texts) for value in (figure.value, other.value)]
+    counts = [_articles_with(bundle, value) for value in (figure.value, other.value)]
     return "A third article has the same figure." if counts[0] > 1 and counts[1] == 1 else None
 
 
-def _stands(value: str, shadow: str) -> bool:
-    return re.search(rf"(?<![\w.,]){re.escape(value)}(?![\w]|[.,]\d)", shadow) is not None
+def _articles_with(bundle: Bundle, value: str) -> int:
+    """How many articles have a figure as it stands, not as a part of a longer one."""
+    if _FIGURE.fullmatch(value):
+        return _articles_by_figure(bundle)[value]
+    pattern = re.compile(rf"(?<![\w.,]){re.escape(value)}(?![\w]|[.,]\d)")
+    return sum(pattern.search(text.shadow) is not None for text in bundle.texts)
+
+
+@lru_cache(maxsize=2)
+def _articles_by_figure(bundle: Bundle) -> Counter[str]:
+    """In how many articles each figure stands, with its currency and without it."""
+    counts: Counter[str] = Counter()
+    for text in bundle.texts:
+        found = {match.group() for match in _FIGURE.finditer(text.shadow)}
+        counts.update(found | {figure.lstrip("£$€") for figure in found})
+    return counts

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from lessons.analysis import blocks as structure
 from lessons.analysis import quotations
@@ -24,6 +25,9 @@ _SHADOW = str.maketrans({
     "‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " ",
     "\N{THIN SPACE}": " ", "\N{NON-BREAKING HYPHEN}": "-", "\N{HYPHEN}": "-", "\ufeff": " ",
 })  # fmt: skip
+
+_Asked = ParamSpec("_Asked")
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,11 @@ class Text:
         return quotations.find(self.shadow, self.blocks)
 
     @cached_property
+    def known(self) -> dict[Any, Any]:
+        """What was worked out of this text already; see `once_per_text`."""
+        return {}
+
+    @cached_property
     def headline(self) -> Span | None:
         """The headline's place, or None."""
         return next((block.span for block in self.blocks if block.label is Label.HEADLINE), None)
@@ -161,3 +170,22 @@ class Text:
     @cached_property
     def _quotation_starts(self) -> list[int]:
         return [span.start for span in self.quotations]
+
+
+def once_per_text(
+    work: Callable[Concatenate[Text, _Asked], _Answer],
+) -> Callable[Concatenate[Text, _Asked], _Answer]:
+    """A function of a text, worked out once for each text and kept as long as the text is, however many there are.
+
+    A cache of a fixed size would be emptied by every bundle that is larger, and would keep texts nobody needs.
+    """
+
+    @wraps(work)
+    def answer(text: Text, /, *args: _Asked.args, **kwargs: _Asked.kwargs) -> _Answer:
+        key = (work, *args, *kwargs.items())
+        if key not in text.known:
+            text.known[key] = work(text, *args, **kwargs)
+        found: _Answer = text.known[key]
+        return found
+
+    return answer
