@@ -51,7 +51,7 @@ demo: $(VENV)/.installed
 test: $(VENV)/.installed-test
 	$(PYTHON) -m pytest --numprocesses 2 --dist loadfile -m "not browser and not postgres"
 	$(PYTHON) -m pytest -m browser
-	$(PYTHON) -m tests.on_postgresql --numprocesses 2 --dist loadfile -m "not browser and not plain"
+	$(PYTHON) -m tests.on_postgresql --numprocesses 2 --dist loadfile -m "not browser" --ignore tests/lessons/analysis
 
 check: $(VENV)/.installed-test
 	$(VENV)/bin/ruff check .
