@@ -1,0 +1,164 @@
+"""A percentage or a fraction that its own counts do not give.
+
+“150 of 200, or 57%”: whoever divides finds three quarters. A share sounds exact, and few readers check it. Ask which of
+the numbers came from the source and which was worked out later. A wrong share does not prove that the counts are wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from lessons.analysis import numbers, shares
+from lessons.analysis.blocks import RUNNING
+from lessons.analysis.bundle import Bundle
+from lessons.analysis.findings import Evidence, Finding, Place, Repair
+from lessons.analysis.quantities import Quantity, in_figures, quantities_in
+from lessons.analysis.spans import Span
+from lessons.analysis.text import Sentence, Text
+
+KIND = "number_mismatch"
+EXAMPLES = (
+    "Surveyors looked at 200 barns. The report says 150 of them, or ⟦57%⟧, have cracks.",
+    "Of the voters, 150 out of 200 (⟦57 per cent⟧) said yes.",
+    "Vale had 16 shots, of which 4 were on target, or ⟦one in three⟧, the sheet shows.",
+    "Vale had 12 shots, half of them on target, which is ⟦seven⟧.",
+    "Some 30% of the 200 barns, or ⟦80⟧, have cracks.",
+    "The council closed 12 of its 36 libraries, ⟦half⟧ of the total.",
+)
+COUNTEREXAMPLES = (
+    "Surveyors looked at 200 barns. The report says 150 of them, or 75%, have cracks.",
+    "Surveyors looked at 200 of 263 barns. The report says 150 of them, or 57% of all, have cracks.",
+    "Vale had 16 shots, of which 4 were on target, or one in four, the sheet shows.",
+    "Vale had 12 shots, half of them on target, which is six.",
+    "She won 33 of 100 votes, or a third.",
+    "She won 51 of 101 votes, or just over half. He won 49 of 101, or almost half.",
+    "“We looked at 150 of 200, or 57%,” he said.",
+    "They asked 150 of the 200 owners, and 57% said yes.",
+    "Two of the 12 boats sank, or three with the raft.",
+    "Some 30% of the 200 barns, or 60, have cracks.",
+    "The council closed 12 of its 36 libraries, half of them in villages.",
+    "The council closed 12 of its 36 libraries, one in ten people said.",
+)
+
+_N = numbers.WHOLE
+_HEDGES = (
+    r"(?P<hedge>(?:(?:just|well|slightly|a little|more|less|fewer|than|about|around|nearly|almost|over|under|roughly"
+    r"|some|approximately|only|barely|exactly|at|least|most) )*)"
+)
+_OR = rf"(?:,? or|,? which is|,? that is,?|,? equal to|,? amounting to) {_HEDGES}"
+_BESIDE = rf"(?:,| ?\(| –| —) ?{_HEDGES}"
+_OF = (
+    rf"(?:out of|of|in) (?:(?:them|those|these|which|whom)\b"
+    rf"|(?:the |its |their |his |her |all |a total of )*(?P<m>{_N})\b)"
+)
+_WORDS = r"[^.;:()\"\d]{0,60}?"
+_END = r"(?! (?:of|in|more|less|higher|lower|from|points?)\b| ?(?:million|billion|bn)|\w|[.,]\d)"
+_CLOSED = r"(?= of (?:the total|all)\b|[,;)]|\.(?!\d)| –| —)"
+_SHARE, _COUNT = rf"(?P<share>{shares.SHARE})", rf"(?P<n>{_N})"
+_WHOLE = rf"(?<![\w.,£$€])(?P<m>{_N}) [a-z][^.;:()\"\d]{{1,40}}?,?"
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<![\w.,£$€]){_COUNT} {_OF}{_WORDS}{_OR}{_SHARE}{_END}",
+        rf"(?<![\w.,£$€]){_COUNT} {_OF}{_WORDS}{_BESIDE}{_SHARE}{_CLOSED}",
+        rf"{_WHOLE} of (?:which|whom|them) (?:only |just )?{_COUNT}\b{_WORDS}{_OR}{_SHARE}{_END}",
+    )
+)
+_COUNTS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_SHARE} of (?:the |its |their |all )*(?P<m>{_N})\b{_WORDS}{_OR}{_COUNT}\b{_END}",
+        rf"{_WHOLE} {_SHARE} of (?:them|which|whom)\b{_WORDS}{_OR}{_COUNT}\b{_END}",
+    )
+)
+_UP, _DOWN = (
+    re.compile(r"\b(?:over|more|at least|well|slightly|a little|just)\b"),
+    re.compile(r"\b(?:under|less|fewer|nearly|almost|at most|barely)\b"),
+)
+_HEDGE_SLACK = Fraction(6, 100)
+
+
+def find(bundle: Bundle) -> Iterator[Finding]:
+    """Shares that the count and the whole beside them do not give, and counts that a share of a whole does not."""
+    for text in bundle.texts:
+        for sentence in text.sentences_in(*RUNNING):
+            ends = sentence.span.start, sentence.span.end
+            for pattern in _PATTERNS:
+                for match in pattern.finditer(text.shadow, *ends):
+                    yield from _check(text, sentence, match, "share")
+            for pattern in _COUNTS:
+                for match in pattern.finditer(text.shadow, *ends):
+                    yield from _check(text, sentence, match, "n")
+
+
+def _check(text: Text, sentence: Sentence, match: re.Match[str], wrong: str) -> Iterator[Finding]:
+    share, part = shares.read(match["share"]), numbers.value(match["n"])
+    if share is None or text.is_quoted(Span(*match.span(wrong))):
+        return
+    wholes = [numbers.value(match["m"])] if match["m"] else _wholes(text, sentence, match.start("n"), part)
+    if not wholes or any(_fits(part, whole, share, match["hedge"]) for whole in (*wholes, *_around(text, sentence))):
+        return
+    whole = wholes[0]
+    if whole < 2 or (part > whole and wrong == "share"):
+        return
+    yield _finding(text, match, wrong, share=share, part=part, whole=whole)
+
+
+def _wholes(text: Text, sentence: Sentence, before: int, part: int) -> list[int]:
+    """What "of them" may mean: the nearest larger count in the sentence or in the one before it."""
+    found = [one for one in _counts(text, sentence) if one.span.end <= before and one.value > part]
+    return [int(one.value) for one in found[-1:]]
+
+
+def _around(text: Text, sentence: Sentence) -> list[int]:
+    """All counts around: where one of them fits as the whole, the writer may have meant it."""
+    return [int(one.value) for one in _counts(text, sentence) if one.value > 1]
+
+
+def _counts(text: Text, sentence: Sentence) -> Sequence[Quantity]:
+    start = max(sentence.block.span.start, sentence.span.start - 400)
+    near = quantities_in(text, Span(start, sentence.span.end))
+    return [one for one in near if one.is_count and one.value.denominator == 1]
+
+
+def _fits(part: int, whole: int, share: shares.Share, hedge: str | None) -> bool:
+    actual = Fraction(part, whole) if whole else Fraction(0)
+    rounded = Fraction(1, whole) / 2 if whole else Fraction(0)
+    if abs(actual - share.value) <= max(share.slack, rounded):
+        return True
+    if not hedge or not hedge.strip() or hedge.strip() == "exactly":
+        return False
+    if _UP.search(hedge) and share.value < actual < share.value + 2 * _HEDGE_SLACK:
+        return True
+    if _DOWN.search(hedge) and share.value - 2 * _HEDGE_SLACK < actual < share.value:
+        return True
+    return not (_UP.search(hedge) or _DOWN.search(hedge)) and abs(actual - share.value) <= _HEDGE_SLACK
+
+
+def _finding(text: Text, match: re.Match[str], wrong: str, *, share: shares.Share, part: int, whole: int) -> Finding:
+    place, said = Span(*match.span(wrong)), match[wrong]
+    percent = float(100 * Fraction(part, whole))
+    if wrong == "share":
+        words = shares.in_words(Fraction(part, whole), said)
+        reckoned = f"{part:,} of {whole:,} is {percent:.3g}%"
+    else:
+        count = share.value * whole
+        words = numbers.spelled(int(count), said) if count.denominator == 1 and not match["hedge"].strip() else None
+        reckoned = f"{match['share']} of {whole:,} is {in_figures(count)}"
+    others = [Place(text, Span(*match.span("n" if wrong == "share" else "share")))]
+    if match["m"]:
+        others.append(Place(text, Span(*match.span("m"))))
+    return Finding(
+        KIND,
+        text,
+        place,
+        explanation=f"{reckoned[:1].upper()}{reckoned[1:]}, but the article says “{text.quote(place)}”. "
+        "One of the numbers is wrong.",
+        correct=words,
+        evidence=Evidence("arithmetic", f"Divide it yourself: {reckoned}."),
+        related=tuple(others),
+        repair=Repair(place, words) if words else None,
+        label=text.quote(place),
+    )
