@@ -9,7 +9,7 @@ from django.db import models, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from assignments import homes, pages, results
 from assignments.forms import AssignmentForm, SetForm
@@ -26,7 +26,7 @@ def refused(request: HttpRequest, refusal: Refused, work: Assignment) -> HttpRes
     return render(request, "assignments/refused.html", page, status=refusal.status)
 
 
-@require_GET
+@require_safe
 @never_cache
 def home(request: HttpRequest) -> HttpResponse:
     """My work for a student, the classes for a teacher, the way in for everybody else."""
@@ -39,7 +39,7 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(request, "assignments/home_teacher.html", {"home": homes.of_teacher(user), "section": "home"})
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @teachers_only
 @transaction.atomic
 def lesson_set(request: SignedInRequest, pk: int) -> HttpResponse:
@@ -56,7 +56,7 @@ def lesson_set(request: SignedInRequest, pk: int) -> HttpResponse:
     return render(request, "assignments/lesson_set.html", page)
 
 
-@require_GET
+@require_safe
 @teachers_only
 @never_cache
 def assignment(request: SignedInRequest, pk: int) -> HttpResponse:
@@ -68,7 +68,7 @@ def assignment(request: SignedInRequest, pk: int) -> HttpResponse:
     return render(request, "assignments/assignment.html", page)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @teachers_only
 @transaction.atomic
 def assignment_edit(request: SignedInRequest, pk: int) -> HttpResponse:
@@ -83,7 +83,7 @@ def assignment_edit(request: SignedInRequest, pk: int) -> HttpResponse:
     return render(request, "assignments/assignment_edit.html", {"form": form, "work": work, "section": "home"})
 
 
-@require_GET
+@require_safe
 @students_only
 @never_cache
 def work(request: SignedInRequest, pk: int) -> HttpResponse:
@@ -111,7 +111,7 @@ def work_start(request: SignedInRequest, pk: int) -> HttpResponse:
     return redirect("assignments:attempt_question", begun.pk, entry.position)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @students_only
 @never_cache
 def attempt_question(request: SignedInRequest, pk: int, position: int) -> HttpResponse:
@@ -151,7 +151,7 @@ def _go(where: str, mine: Attempt, position: int) -> HttpResponse:
     return redirect("assignments:attempt_question", mine.pk, target)
 
 
-@require_GET
+@require_safe
 @students_only
 @never_cache
 def attempt_overview(request: SignedInRequest, pk: int) -> HttpResponse:
@@ -179,7 +179,7 @@ def attempt_submit(request: SignedInRequest, pk: int) -> HttpResponse:
     return redirect("assignments:attempt", pk)
 
 
-@require_GET
+@require_safe
 @signed_in_only
 @never_cache
 def attempt(request: SignedInRequest, pk: int) -> HttpResponse:

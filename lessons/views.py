@@ -7,7 +7,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from classrooms.access import SignedInRequest, teachers_only
 from lessons.analysis.detectors import DETECTORS
@@ -25,7 +25,7 @@ DECISIONS = {
 }
 
 
-@require_GET
+@require_safe
 @teachers_only
 def articles(request: SignedInRequest) -> HttpResponse:
     """The articles that a teacher may use, to pick a lesson from."""
@@ -34,7 +34,7 @@ def articles(request: SignedInRequest) -> HttpResponse:
     return render(request, "lessons/articles.html", {"page": page, "section": "articles"})
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @teachers_only
 def article_new(request: SignedInRequest) -> HttpResponse:
     """Paste an article, or choose files."""
@@ -50,7 +50,7 @@ def article_new(request: SignedInRequest) -> HttpResponse:
     return render(request, "lessons/article_new.html", {"form": form, "section": "articles"})
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @teachers_only
 def article(request: SignedInRequest, pk: int) -> HttpResponse:
     """An article as Stet reads it, and what is known of it."""
@@ -69,7 +69,7 @@ def article(request: SignedInRequest, pk: int) -> HttpResponse:
     return render(request, "lessons/article.html", context)
 
 
-@require_GET
+@require_safe
 @teachers_only
 def lessons(request: SignedInRequest) -> HttpResponse:
     """A teacher's lessons."""
@@ -77,7 +77,7 @@ def lessons(request: SignedInRequest) -> HttpResponse:
     return render(request, "lessons/lessons.html", {"page": page, "section": "lessons"})
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @teachers_only
 def lesson(request: SignedInRequest, pk: int) -> HttpResponse:
     """A lesson: its articles with the findings in the margin, and its quiz."""
@@ -98,7 +98,7 @@ def lesson(request: SignedInRequest, pk: int) -> HttpResponse:
     return render(request, "lessons/lesson.html", context)
 
 
-@require_GET
+@require_safe
 @teachers_only
 def lesson_progress(request: SignedInRequest, pk: int) -> HttpResponse:
     """How far the building of a lesson has come; when it is over, the page is asked to load anew."""
@@ -127,7 +127,7 @@ def annotation_decide(request: SignedInRequest, pk: int) -> HttpResponse:
     return redirect(f"{reverse('lessons:lesson', args=[row.lesson_id])}#note-{row.pk}")
 
 
-@require_GET
+@require_safe
 @teachers_only
 def detectors(request: HttpRequest) -> HttpResponse:
     """What Stet looks for, drawn from the detectors themselves."""

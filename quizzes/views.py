@@ -9,7 +9,7 @@ from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from classrooms.access import SignedInRequest, teachers_only
 from lessons.models import Lesson
@@ -25,7 +25,7 @@ from quizzes.tasks import build_lesson
 STEPS = {"up": -1, "down": 1}
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @teachers_only
 def lesson_new(request: SignedInRequest) -> HttpResponse:
     """Choose articles; one button builds the lesson."""
@@ -51,7 +51,7 @@ def lesson_again(request: SignedInRequest, pk: int) -> HttpResponse:
     return redirect("lessons:lesson", lesson.pk)
 
 
-@require_GET
+@require_safe
 @teachers_only
 def quiz(request: SignedInRequest, pk: int) -> HttpResponse:
     """The quiz of a lesson: a page of its own, and a part of the lesson's page."""
@@ -109,7 +109,7 @@ def question_add(request: SignedInRequest, pk: int) -> HttpResponse:
     return _after_change(request, found, arranging.add(found, question))
 
 
-@require_GET
+@require_safe
 @teachers_only
 def question(request: SignedInRequest, pk: int) -> HttpResponse:
     """A question with its answers, its feedback and what it rests on."""
@@ -131,7 +131,7 @@ def question(request: SignedInRequest, pk: int) -> HttpResponse:
     return render(request, "quizzes/question.html", context)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @teachers_only
 def preview(request: SignedInRequest, pk: int, position: int) -> HttpResponse:
     """A question as a student meets it, with its feedback at once. Nothing is stored."""

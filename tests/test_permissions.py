@@ -280,3 +280,11 @@ def test_djangos_admin_is_for_admins_alone(person, status, world, as_user):
     assert response.status_code == status
     if status == 302:
         assert response.headers["Location"].split("?")[0] == reverse("classrooms:admin_sign_in")
+
+
+@pytest.mark.parametrize("line", [line for line in TABLE if line.method == GET], ids=str)
+def test_asking_for_the_head_of_a_page_gets_what_the_page_gets(line, world, as_user):
+    address = reverse(line.name, args=line.args(world))
+    for person in PEOPLE:
+        client = as_user(world.people[person])
+        assert client.head(address).status_code == client.get(address).status_code

@@ -24,7 +24,7 @@ def joining_student(request: HttpRequest) -> User | None:
     return request.user
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
 def join(request: HttpRequest) -> HttpResponse:
     """Take the code. A student who is signed in is in the class at once; a newcomer gets a pseudonym first."""
@@ -47,7 +47,7 @@ def way_in(request: HttpRequest) -> Joining | None:
     return None if joining_student(request) else joining.under_way(request.session)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
 def join_name(request: HttpRequest) -> HttpResponse:
     """Show the suggested pseudonym; on yes make the account and show its PIN, this once."""

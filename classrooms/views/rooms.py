@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from classrooms import joining, throttling
 from classrooms.access import SignedInRequest, teachers_only
@@ -22,7 +22,7 @@ def locked(teacher: User) -> User:
     return row
 
 
-@require_GET
+@require_safe
 @teachers_only
 def classrooms(request: SignedInRequest) -> HttpResponse:
     """The classes of a teacher, or all of the school for an admin."""
@@ -30,7 +30,7 @@ def classrooms(request: SignedInRequest) -> HttpResponse:
     return render(request, "classrooms/classrooms.html", {"classrooms": rooms, "section": "classes"})
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @teachers_only
 @transaction.atomic
 def classroom_new(request: SignedInRequest) -> HttpResponse:
@@ -44,7 +44,7 @@ def classroom_new(request: SignedInRequest) -> HttpResponse:
     return render(request, "classrooms/classroom_new.html", {"form": form, "section": "classes"})
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @teachers_only
 @transaction.atomic
 def classroom_rename(request: SignedInRequest, pk: int) -> HttpResponse:
@@ -60,7 +60,7 @@ def classroom_rename(request: SignedInRequest, pk: int) -> HttpResponse:
     return render(request, "classrooms/classroom_rename.html", page)
 
 
-@require_GET
+@require_safe
 @teachers_only
 def classroom(request: SignedInRequest, pk: int) -> HttpResponse:
     """The code of a class and who is in it, by pseudonym."""

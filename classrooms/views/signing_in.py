@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render, resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from classrooms import browsers
 from classrooms.access import SignedInRequest, teachers_only
@@ -36,7 +36,7 @@ def let_in(request: HttpRequest, person: User) -> HttpResponse:
     return response
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @sensitive_post_parameters("password")
 @never_cache
 def sign_in(request: HttpRequest) -> HttpResponse:
@@ -48,7 +48,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     return render(request, "classrooms/sign_in.html", page)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @sensitive_post_parameters("pin")
 @never_cache
 def student_sign_in(request: HttpRequest, slug: str) -> HttpResponse:
@@ -71,7 +71,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     return target
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @sensitive_post_parameters()
 @teachers_only
 @never_cache
@@ -85,7 +85,7 @@ def password(request: SignedInRequest) -> HttpResponse:
     return render(request, "classrooms/password.html", {"form": form})
 
 
-@require_GET
+@require_safe
 def admin_sign_in(request: HttpRequest) -> HttpResponse:
     """Django's admin has no door of its own: wrong passwords are counted at ours alone."""
     if request.user.is_authenticated and not request.user.is_admin:
