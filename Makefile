@@ -10,12 +10,13 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 DEMO := STET_DEBUG=0 STET_PLAIN_HTTP=1 STET_DATA_DIR=data/demo STET_PORT=$(PORT)
 PRODUCTION := STET_DEBUG=0 STET_ALLOWED_HOSTS=stet.example
 
-.PHONY: help demo test check format lock screenshots docs clean
+.PHONY: help demo test check bench format lock screenshots docs clean
 
 help:
 	@echo "make demo         show Stet on http://127.0.0.1:$(PORT)/ (PORT=8001 for another port)"
 	@echo "make test         run all tests; REQUIRE_ALL=1 makes a skipped browser or database test a failure"
 	@echo "make check        style, types, templates, deployment settings, migrations, generated documents"
+	@echo "make bench        how long the analysis takes, and how much memory, beside other programs"
 	@echo "make format       write the style that make check asks for"
 	@echo "make docs         draw the generated documents anew"
 	@echo "make screenshots  take the README's pictures anew (needs Chromium)"
@@ -61,6 +62,9 @@ check: $(VENV)/.installed-test
 	$(PRODUCTION) $(PYTHON) manage.py check --deploy --fail-level WARNING
 	$(PYTHON) manage.py makemigrations --check --dry-run
 	$(PYTHON) manage.py document --check
+
+bench: $(VENV)/.installed
+	@$(PYTHON) -m benchmarks.analysis
 
 format: $(VENV)/.installed-test
 	$(VENV)/bin/ruff check --fix --quiet .

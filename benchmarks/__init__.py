@@ -1,0 +1,1 @@
+"""Measurements, each beside its yardstick; never part of the tests."""
