@@ -85,6 +85,7 @@ def test_the_detectors_are_these():
         "name_same_slot",
         "name_split",
         "parts_then_total",
+        "quote_two_speakers",
         "rank_within_article",
         "rate_times_count",
         "relative_day",
