@@ -78,6 +78,8 @@ _UP, _DOWN = (
     re.compile(r"\b(?:under|less|fewer|nearly|almost|at most|barely)\b"),
 )
 _HEDGE_SLACK = Fraction(6, 100)
+_REACH = 300
+"""Characters around a share in which its whole may stand."""
 
 
 def find(bundle: Bundle) -> Iterator[Finding]:
@@ -97,8 +99,10 @@ def _check(text: Text, sentence: Sentence, match: re.Match[str], wrong: str) -> 
     share, part = shares.read(match["share"]), numbers.value(match["n"])
     if share is None or text.is_quoted(Span(*match.span(wrong))):
         return
-    wholes = [numbers.value(match["m"])] if match["m"] else _wholes(text, sentence, match.start("n"), part)
-    if not wholes or any(_fits(part, whole, share, match["hedge"]) for whole in (*wholes, *_around(text, sentence))):
+    wholes = [numbers.value(match["m"])] if match["m"] else _wholes(text, sentence, match, part)
+    if not wholes or any(
+        _fits(part, whole, share, match["hedge"]) for whole in (*wholes, *_around(text, sentence, match))
+    ):
         return
     whole = wholes[0]
     if whole < 2 or (part > whole and wrong == "share"):
@@ -106,20 +110,20 @@ def _check(text: Text, sentence: Sentence, match: re.Match[str], wrong: str) -> 
     yield _finding(text, match, wrong, share=share, part=part, whole=whole)
 
 
-def _wholes(text: Text, sentence: Sentence, before: int, part: int) -> list[int]:
+def _wholes(text: Text, sentence: Sentence, match: re.Match[str], part: int) -> list[int]:
     """What "of them" may mean: the nearest larger count in the sentence or in the one before it."""
-    found = [one for one in _counts(text, sentence) if one.span.end <= before and one.value > part]
+    found = [one for one in _counts(text, sentence, match) if one.span.end <= match.start("n") and one.value > part]
     return [int(one.value) for one in found[-1:]]
 
 
-def _around(text: Text, sentence: Sentence) -> list[int]:
+def _around(text: Text, sentence: Sentence, match: re.Match[str]) -> list[int]:
     """All counts around: where one of them fits as the whole, the writer may have meant it."""
-    return [int(one.value) for one in _counts(text, sentence) if one.value > 1]
+    return [int(one.value) for one in _counts(text, sentence, match) if one.value > 1]
 
 
-def _counts(text: Text, sentence: Sentence) -> Sequence[Quantity]:
-    start = max(sentence.block.span.start, sentence.span.start - 400)
-    near = quantities_in(text, Span(start, sentence.span.end))
+def _counts(text: Text, sentence: Sentence, match: re.Match[str]) -> Sequence[Quantity]:
+    start = max(sentence.block.span.start, match.start() - _REACH)
+    near = quantities_in(text, Span(start, min(sentence.span.end, match.end() + _REACH)))
     return [one for one in near if one.is_count and one.value.denominator == 1]
 
 
