@@ -39,12 +39,19 @@ class Problem:
 
 def read_facts(text: str) -> tuple[list[ReferenceFact], list[Problem]]:
     """The facts of a table, verified where the table says so, and the rows that are none."""
+    rows, problems = read_numbered_facts(text)
+    return [fact for _, fact in rows], problems
+
+
+def read_numbered_facts(text: str) -> tuple[list[tuple[int, ReferenceFact]], list[Problem]]:
+    """The facts of a table, each with its line, from 1, and the rows that are none."""
     return _read(text, FACT_COLUMNS, fact_from_row)
 
 
 def read_names(text: str) -> tuple[list[KnownName], list[Problem]]:
     """The names of a table, and the rows that are none."""
-    return _read(text, NAME_COLUMNS, name_from_row)
+    rows, problems = _read(text, NAME_COLUMNS, name_from_row)
+    return [name for _, name in rows], problems
 
 
 def fact_from_row(row: Mapping[str, str]) -> ReferenceFact:
@@ -97,13 +104,13 @@ def merged_names(known: Iterable[KnownName], given: Sequence[KnownName]) -> tupl
 
 def _read(
     text: str, columns: Sequence[str], build: Callable[[Mapping[str, str]], _Row]
-) -> tuple[list[_Row], list[Problem]]:
-    rows: list[_Row] = []
+) -> tuple[list[tuple[int, _Row]], list[Problem]]:
+    rows: list[tuple[int, _Row]] = []
     problems: list[Problem] = []
     try:
         for line, row in _rows(text, columns):
             try:
-                rows.append(build(row))
+                rows.append((line, build(row)))
             except ValueError as error:
                 problems.append(Problem(line, str(error)))
     except _NotATableError as error:
