@@ -97,6 +97,7 @@ def test_the_detectors_are_these():
         "name_not_a_word",
         "name_same_slot",
         "name_split",
+        "name_two_reports",
         "nameless_voice",
         "nobody_cited",
         "other_trade",
