@@ -78,6 +78,24 @@ def listed(slip: Slip, right: str, name: str, *, seen: tuple[Place, ...]) -> Fin
     )
 
 
+def rival(slip: Slip, right: str, *, full: str, seen: tuple[Place, ...], proof: str) -> Finding:
+    """A name that another report writes otherwise. `full` is the whole name as it stands there, `proof` what decides."""
+    right = _shaped(right, slip.wrong)
+    return Finding(
+        "name_misspelling",
+        slip.text,
+        slip.whole,
+        explanation=f"Another report writes the same name “{full}”. Here {_what_is_wrong(slip.wrong, right)}."
+        f"{_trap(slip)}",
+        evidence=Evidence("bundle", f"Put the two names side by side, letter by letter. {proof}", proofs=(proof,)),
+        correct=right + _ending(slip),
+        severity=_severity(slip),
+        related=seen[:_SHOWN],
+        repair=Repair(slip.whole, right + _ending(slip)),
+        label=right,
+    )
+
+
 def _nearest(slip: Slip, name: Form) -> tuple[Place, ...]:
     """The places of the right form around the slip."""
     spans = name.places[slip.text.name]

@@ -20,6 +20,7 @@ from lessons.analysis.blocks import Label
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Sentence, Text, Word, once_per_text
+from lessons.analysis.words.first_names import FIRST_NAMES
 from lessons.analysis.words.titles import TITLES, WEAK
 
 SHORTEST = 4
@@ -285,7 +286,8 @@ def _before(text: Text, words: Sequence[Word], number: int) -> str:
     if between != " " and not (between == ". " and (key in TITLES or len(key) == 1)):
         return ""
     is_opening = number == 1 or text.shadow[one.span.start - 1] in "\"'("
-    return "" if is_opening and key not in TITLES and lexicon.is_word(key) else key
+    is_person = key in TITLES or key in FIRST_NAMES
+    return "" if is_opening and not is_person and lexicon.is_word(key) else key
 
 
 def _beside(text: Text, words: Sequence[Word], number: int) -> Word | None:
