@@ -7,7 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from classrooms.models import School
-from lessons import importing_facts
+from lessons import collecting_facts
 from lessons.known import known_facts
 from lessons.models import ReferenceEvent
 from tests import factories
@@ -130,7 +130,7 @@ def test_an_import_that_breaks_off_leaves_nothing_behind(load, monkeypatch):
             raise RuntimeError("the disk is full")
         real(event, *args, **kwargs)
 
-    monkeypatch.setattr(importing_facts.ReferenceEvent, "save", save)
+    monkeypatch.setattr(collecting_facts.ReferenceEvent, "save", save)
     with pytest.raises(RuntimeError):
         load(table(BRIDGE, FAIR))
     assert not ReferenceEvent.objects.exists()

@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from classrooms.models import School
 from lessons.analysis.tables import Problem, read_numbered_facts
 from lessons.analysis.wikidata import is_wikidata, read_wikidata
-from lessons.importing_facts import Import, import_facts
+from lessons.collecting_facts import Import, import_facts
 from lessons.plaintext import NotTextError, text_of
 
 LONGEST = 5 * 1024 * 1024
