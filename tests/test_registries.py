@@ -68,6 +68,7 @@ def test_the_skills_are_those_of_the_contract_in_the_order_of_teaching():
 def test_the_detectors_are_these():
     assert sorted(DETECTORS) == [
         "age_and_birth_year",
+        "ahead_of_past",
         "all_and_some_within",
         "anniversary",
         "change_and_figures",
@@ -100,6 +101,7 @@ def test_the_detectors_are_these():
         "name_two_reports",
         "nameless_voice",
         "nobody_cited",
+        "order_of_facts",
         "other_trade",
         "parts_then_total",
         "passive_belief",
@@ -111,6 +113,7 @@ def test_the_detectors_are_these():
         "reports_on_reports",
         "role_across_articles",
         "said_twice",
+        "score_across_articles",
         "search_bait",
         "secondhand_attribution",
         "share_of_count",
@@ -125,6 +128,7 @@ def test_the_detectors_are_these():
         "superlative",
         "swapped_digits",
         "total_then_parts",
+        "undated_reference",
         "vague_crowd",
         "weekday_and_date",
         "wrong_fact_date",
