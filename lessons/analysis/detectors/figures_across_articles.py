@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from lessons.analysis.bundle import Bundle
+from lessons.analysis.detectors._faults import is_outdone
 from lessons.analysis.figures import Figure, figures, is_swapped
 from lessons.analysis.findings import Evidence, Example, Finding, Repair
 from lessons.analysis.support import support
@@ -74,10 +75,11 @@ def _is_clash(one: Figure, other: Figure) -> bool:
 def _findings(bundle: Bundle, one: Figure, other: Figure, further: Sequence[Figure]) -> Iterator[Finding]:
     """At the place that is wrong where something bears out the other figure, else at both."""
     reasons = support(bundle, one, other), support(bundle, other, one)
-    if reasons[1] or not reasons[0]:
-        yield _finding(one, other, further, reasons[1] if not reasons[0] else None)
-    if reasons[0] or not reasons[1]:
-        yield _finding(other, one, further, reasons[0] if not reasons[1] else None)
+    is_open = bool(reasons[0]) == bool(reasons[1])
+    if (reasons[1] and not reasons[0]) or (is_open and not is_outdone(bundle, other.text, one.text)):
+        yield _finding(one, other, further, None if is_open else reasons[1])
+    if (reasons[0] and not reasons[1]) or (is_open and not is_outdone(bundle, one.text, other.text)):
+        yield _finding(other, one, further, None if is_open else reasons[0])
 
 
 def _finding(figure: Figure, other: Figure, further: Sequence[Figure], reason: str | None) -> Finding:

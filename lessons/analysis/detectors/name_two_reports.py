@@ -17,7 +17,7 @@ from rapidfuzz.distance import OSA
 
 from lessons.analysis import lexicon, misspellings
 from lessons.analysis.bundle import Bundle
-from lessons.analysis.detectors import name_listed, name_not_a_word, name_same_slot
+from lessons.analysis.detectors import _faults
 from lessons.analysis.findings import Example, Finding, Place
 from lessons.analysis.misspellings import Slip
 from lessons.analysis.names import Census, Mention, census, is_derived, sound
@@ -104,14 +104,8 @@ def find(bundle: Bundle) -> Iterator[Finding]:
             faults.update(wrong.texts)
             yield from _findings(wrong, right, proof)
     if undecided:
-        faults.update(_faults(bundle))
+        faults.update(_faults.faults(bundle))
         yield from _by_faults(undecided, faults)
-
-
-def _faults(bundle: Bundle) -> Counter[str]:
-    """How many names each report provably misspells."""
-    finders = (name_listed, name_not_a_word, name_same_slot)
-    return Counter(finding.text.name for finder in finders for finding in finder.find(bundle))
 
 
 def _by_faults(undecided: Sequence[tuple[_Rival, _Rival]], faults: Counter[str]) -> Iterator[Finding]:
@@ -121,8 +115,7 @@ def _by_faults(undecided: Sequence[tuple[_Rival, _Rival]], faults: Counter[str])
             continue
         for wrong, right in (pair, pair[::-1]):
             if not any(faults[name] for name in right.texts) and all(faults[name] for name in wrong.texts):
-                proof = "This report misspells other names too; the other report does not."
-                yield from _findings(wrong, right, proof)
+                yield from _findings(wrong, right, _faults.WORDS)
 
 
 def _pairs(names: Census) -> Iterator[tuple[_Rival, _Rival]]:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from lessons.analysis.bundle import Bundle
+from lessons.analysis.detectors._faults import is_outdone
 from lessons.analysis.findings import Evidence, Example, Finding, Repair
 from lessons.analysis.names import fold
 from lessons.analysis.speakers import Quoted, is_same_person, quoted
@@ -80,7 +81,7 @@ def find(bundle: Bundle) -> Iterator[Finding]:
     for same in said.values():
         camps = _camps(same) if len(same) > 1 else []
         if len(camps) == 2:
-            yield from _clash(camps)
+            yield from _clash(bundle, camps)
 
 
 def _camps(same: Sequence[Quoted]) -> list[list[Quoted]]:
@@ -104,11 +105,13 @@ def _is_one(one: Quoted, other: Quoted) -> bool:
     )
 
 
-def _clash(camps: Sequence[Sequence[Quoted]]) -> Iterator[Finding]:
+def _clash(bundle: Bundle, camps: Sequence[Sequence[Quoted]]) -> Iterator[Finding]:
     """At the place that stands alone, or whose report does not know the other speaker; else at both."""
     weights = [(len({id(one.speaker.text) for one in camp}), _knows_both(camp, camps)) for camp in camps]
     for own, other in ((0, 1), (1, 0)):
-        if weights[own] <= weights[other]:
+        first, second = camps[own][0].speaker.text, camps[other][0].speaker.text
+        is_weaker = weights[own] == weights[other] and not is_outdone(bundle, second, first)
+        if weights[own] < weights[other] or is_weaker:
             yield _finding(camps[own][0], camps[other], is_alone=weights[own] < weights[other])
 
 

@@ -15,6 +15,7 @@ from itertools import combinations
 
 from lessons.analysis.blocks import RUNNING
 from lessons.analysis.bundle import Bundle
+from lessons.analysis.detectors._faults import is_outdone
 from lessons.analysis.figures import Figure, is_swapped
 from lessons.analysis.findings import Evidence, Example, Finding, Place, Repair
 from lessons.analysis.spans import Span
@@ -119,10 +120,11 @@ def _is_clash(bundle: Bundle, one: _Amount, other: _Amount) -> bool:
 
 def _findings(bundle: Bundle, one: Figure, other: Figure) -> Iterator[Finding]:
     reasons = support(bundle, one, other), support(bundle, other, one)
-    if reasons[1] or not reasons[0]:
-        yield _finding(one, other, reasons[1] if not reasons[0] else None)
-    if reasons[0] or not reasons[1]:
-        yield _finding(other, one, reasons[0] if not reasons[1] else None)
+    is_open = bool(reasons[0]) == bool(reasons[1])
+    if (reasons[1] and not reasons[0]) or (is_open and not is_outdone(bundle, other.text, one.text)):
+        yield _finding(one, other, None if is_open else reasons[1])
+    if (reasons[0] and not reasons[1]) or (is_open and not is_outdone(bundle, one.text, other.text)):
+        yield _finding(other, one, None if is_open else reasons[0])
 
 
 def _finding(figure: Figure, other: Figure, reason: str | None) -> Finding:
