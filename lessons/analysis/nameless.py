@@ -18,12 +18,18 @@ _OF_THEM = r"(?:the|his|her|their|its|our|those|these)"
 _INNER = r"(?:close to|familiar with|with (?:direct )?knowledge of|briefed on|near to|involved in|inside|within)"
 _HEAD = (
     rf"(?:{_ONE}(?: (?!of\b|and\b|to\b|in\b|at\b)[\w'.-]+){{0,3}}? {PERSON}\b|{_FEW}(?: [\w-]+)? {PERSON}s\b"
-    rf"|(?:[Oo]ne|[Aa]nother) (?!of\b|more\b|{words.NO_PERSONS}\b)[a-z-]+(?: (?!{words.NO_PERSONS}\b)[a-z-]+)?\b"
     rf"|{_ONE} (?:\w+ )?person\b|[Ss]omebody\b|[Ss]omeone\b|{_ONE} of {_OF_THEM} (?:[\w-]+ )?[a-z]+\b|{_ONE} (?:\w+"
     rf" )?friend\b)"
 )
-_INSIDERS = rf"(?:[Ss]ources?|[Ii]nsiders|[Pp]eople|[Pp]ersons?|[Ff]riends|[Tt]hose|[Oo]fficials|[Aa]ides)(?= {_INNER})"
-_NOUN = r"(?:the |an? |his |her |their |its |this |that )?[\w'-]+(?: [\w'-]+)"
+_ANY_HEAD = (
+    rf"(?:{_HEAD}|(?:one|another) (?!of\b|more\b|{words.NO_PERSONS}\b)[a-z-]+(?: (?!{words.NO_PERSONS}\b)[a-z-]+)?\b)"
+)
+"""After "said", every "one sailor" is a person."""
+_INSIDERS = (
+    rf"(?:(?:[Ss]ources?|[Ii]nsiders|[Pp]eople|[Pp]ersons?|[Ff]riends|[Oo]fficials|[Aa]ides)"
+    rf"(?= {_INNER})|[Tt]hose(?= close to| familiar with))"
+)
+_NOUN = r"(?:the |an? |his |her |their |its |this |that )?[\w'-]+(?: (?!which\b|that\b|what\b)[\w'-]+)"
 _PLACE = rf"(?:{_INNER}|in|at|from|of|on|near|outside|for|with)"
 _LIVE = r"who (?:knows?|knew|was|were|is|are|works?|worked|has|have|had|saw|lives?|lived|helped|attended|took)"
 _SHORT_POST = rf"(?: (?:{_PLACE}|{_LIVE}|there) {_NOUN}{{0,5}}?| there)?"
@@ -45,7 +51,7 @@ _ASKED = (
 )
 _REQUEST = rf"(?P<asked>,? ?(?:who |and |but )?(?:(?:had|has|have|also) )?{_ASKED})"
 _SAYS = (
-    r"(?:said|says|say|told|tells|claimed|claims|claim|insisted|alleged|admitted|complained|warned|confirmed|recalled"
+    r"(?:said|says|say|told|tells|claimed|claims|insisted|alleged|admitted|complained|warned|confirmed|recalled"
     r"|explained|whispered|revealed|suggested|argued|remarked|swore|swears|wrote|believe|believes|described|estimated)"
 )
 _ASKING = re.compile(rf"(?P<who>(?:{_INSIDERS}|\b{_HEAD}){_SHORT_POST}{_REQUEST})")
@@ -53,9 +59,13 @@ _SUBJECT = re.compile(
     rf"\b(?P<who>(?:{_INSIDERS}|{_HEAD}){_SHORT_POST}),? (?:(?:has|had|have|later|also|then|even|[a-z]+ly)"
     rf" ){{0,2}}{_SAYS}\b"
 )
+_NO_SUBJECT = re.compile(
+    r"\b(?:to|with|of|for|by|from|as|than|like|if|when|unless|whether|no|any|every|is|was|are|were|be|that of) $",
+    re.IGNORECASE,
+)
 _SPOKEN = re.compile(
     r"(?:(?:\"|,) (?:said|says|added|claimed|claims|explained|recalled|complained|asked|insisted|told|warned|admitted)"
-    rf"|\b[Aa]ccording to|\btold by|\bquoted) (?P<who>(?:{_INSIDERS}|{_HEAD}){_LONG_POST})"
+    rf"|\b[Aa]ccording to|\btold by|\bquoted) (?P<who>(?:{_INSIDERS}|{_ANY_HEAD}){_LONG_POST})"
 )
 _REASON = re.compile(
     r"\b(?:because|fear(?:s|ed|ing)?|afraid|since (?:he|she|they)|as (?:he|she|they|the)|so that|in order to|to protect"
@@ -109,7 +119,9 @@ def nameless(text: Text) -> Iterator[Nameless]:
 def _candidates(text: Text) -> Iterator[tuple[Span, bool]]:
     for pattern in (_ASKING, _SUBJECT, _SPOKEN):
         for match in pattern.finditer(text.shadow):
-            yield Span(*match.span("who")), pattern is _ASKING
+            before = text.shadow[max(0, match.start("who") - 10) : match.start("who")]
+            if pattern is not _SUBJECT or not _NO_SUBJECT.search(before):
+                yield Span(*match.span("who")), pattern is _ASKING
 
 
 def _has_name(text: Text, span: Span) -> bool:

@@ -24,6 +24,14 @@ class Outlets:
         plain = name.rstrip(".").removesuffix("'s").removeprefix("the ").removeprefix("The ")
         return fold(plain) in self.listed | words.OUTLETS or words.OUTLET.search(plain) is not None
 
+    def holds_last(self, name: str) -> bool:
+        """Whether a name is an outlet's by the whole of it or by its last word, as in "the Dover Times"."""
+        plain = name.rstrip(".").removesuffix("'s").removeprefix("the ").removeprefix("The ")
+        if fold(plain) in self.listed | words.OUTLETS:
+            return fold(plain) in words.OUTLETS or words.OUTLET.search(plain) is not None
+        last = plain.split()[-1] if plain.split() else ""
+        return " " in plain and words.OUTLET.fullmatch(last) is not None
+
 
 def is_own(text: Text, outlet: str) -> bool:
     """Whether an outlet is the article's own: what it is told is no report of somebody else."""

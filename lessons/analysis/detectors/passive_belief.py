@@ -37,7 +37,8 @@ _WIDELY = (
     r"(?:widely|generally|commonly|often|largely|universally|broadly|popularly|long|increasingly|frequently|usually)"
 )
 _HELD = (
-    r"(?:believed|thought|said|understood|rumou?red|claimed|felt|feared|assumed|supposed|alleged|considered|agreed|accepted"
+    r"(?:believed|thought|said|understood|rumou?red|claimed|felt|feared|assumed|supposed|alleged|considered|agreed"
+    r"|accepted"
     r"|expected|reckoned|acknowledged|recogni[sz]ed)"
 )
 _PHRASE = re.compile(

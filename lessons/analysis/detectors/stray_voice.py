@@ -42,10 +42,11 @@ _PERSON = re.compile(
     r"(?<![\w'.])(?:I(?=[ ']|$)|[Mm]y|[Mm]e|[Mm]ine|[Yy]ou|[Yy]our|[Pp]lease|[Ww]e|[Oo]ur|[Uu]s)(?!\w|-)"
 )
 _COMMON = (
-    "about after again also another because been before being could does down each even every from have here himself into"
-    " itself just like made make many more most much must never only other over said same says should since some still such"
-    " than that their them then there these they this those through told under very were what when where which while whom"
-    " will with without would your year years people time first last during around however"
+    "about after again also another because been before being could does down each even every from have "
+    "here himself into itself just like made make many more most much must never only other over said "
+    "same says should since some still such than that their them then there these they this those through "
+    "told under very were what when where which while whom will with without would your year years people "
+    "time first last during around however "
 )
 _STOP = frozenset(_COMMON.split())
 _FEWEST = 9
@@ -66,7 +67,7 @@ def find(bundle: Bundle) -> Iterator[Finding]:
                 KIND,
                 text,
                 block.span,
-                explanation="This paragraph speaks as “I”, “we” or “you”, and of things that stand nowhere else in the text.",
+                explanation="This paragraph speaks as “I”, “we” or “you”, and of things that stand nowhere else here.",
                 evidence=Evidence("text", "Compare its words with the other paragraphs: they share next to none."),
             )
 

@@ -32,7 +32,7 @@ COUNTEREXAMPLES = (
     "The longest day is in June, and the oldest sailor sat in the first row.",
     "“It is the longest pier in the world,” Ann Lee said.",
     "The pier was once thought to be the longest in the world, the guide says.",
-    "They met for the first time in a cafe.",
+    "They met for the first time in a cafe. Dover won the race for the first time since 1998.",
     "It was one of the longest piers in the world.",
 )
 
@@ -64,18 +64,21 @@ _SCOPE = (
 _CLAIM = re.compile(
     rf"\b(?P<strong>the (?:world's |country's |nation's |continent's |planet's |region's )?(?:(?:single|very|second"
     rf"|third) )?{_MEASURE}(?: [\w'-]+){{0,9}}? {_SCOPE})"
-    rf"|\b(?P<whose>(?:the )?(?:world|country|nation|continent|planet|Europe|Britain|America|Africa|Asia)'s"
+    rf"|\b(?P<whose>(?:the )?(?:North |South |Latin )?(?:world|country|nation|continent|planet|Europe|Britain"
+    rf"|America|Africa|Asia)'s"
     rf" (?:(?:single|very) )?{_MEASURE})\b"
     r"|\b(?P<ever>(?:has|have|had) ever\b(?= (?:been|seen|grown|had|come|gone|done|won|lost|built|made|happened"
     r"|known|reached|sold|paid|scored)))"
     r"|\b(?P<never>never before (?:has|have|had|in)|(?:an? )?(?:unprecedented|record-breaking|all-time|unrivall?ed"
     r"|unparallell?ed|world-beating|second to none)(?: [a-z-]+)?)"
 )
-_ONE_OF = re.compile(r"(?:\bone of |\bamong |\bsome of |\btwo of |\bthree of |\bby far )$")
+_ONE_OF = re.compile(r"(?:\b[Oo]ne of |\bamong |\bsome of |\btwo of |\bthree of |\bby far )$")
 _SOFT = re.compile(
     r"\b(?:perhaps|arguably|probably|one of|among|if|not|never|thought|believed|said to|claims?|claimed|dubbed"
     r"|called|nicknamed)\b"
 )
+# "For the first time since 1998" gives the list itself: the year after which to look.
+_SINCE_WHEN = re.compile(r"the (?:first|last) time (?:since|in)\b")
 _MOST = 4
 """At most this many an article, the first ones: a list of twenty is read by nobody."""
 _EVER = re.compile(r"\b(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]othing|[Nn]owhere|than any|that any|as any)\b")
@@ -104,6 +107,8 @@ def _is_bare(text: Text, match: re.Match[str], sentence: Sentence) -> bool:
     """Whether the claim is made outright, and nobody stands behind it."""
     before = text.shadow[sentence.span.start : match.start()]
     if _ONE_OF.search(before) or _SOFT.search(before[-40:]) or match.end() > sentence.span.end:
+        return False
+    if _SINCE_WHEN.match(match.group()) and before.endswith("for "):
         return False
     if match["ever"] and not _EVER.search(before):
         return False

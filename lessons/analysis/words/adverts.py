@@ -91,7 +91,8 @@ SIGNS = {
         r" (?:company|organi[sz]ation)|career growth|resourceful|innovative and flexible"
     ),
     "a horoscope": (
-        r"lucky (?:number|colou?r|day)|venus (?:in|enters)|mercury (?:in|is) retrograde|romance is in the air|the moon in"
+        r"lucky (?:number|colou?r|day)|venus (?:in|enters)|mercury (?:in|is) retrograde"
+        r"|romance is in the air|the moon in"
     ),
     "a note to readers about the writer": (
         r"is the author of|(?:her|his) (?:first|latest|new|debut|most recent) (?:book|novel)|lives in [A-Z]\w+ with"

@@ -7,6 +7,7 @@ import re
 # Search engines: they find pictures on other people's pages.
 ENGINES = frozenset({
     *("google", "google images", "google image", "google search", "google photos", "google.com", "bing", "bing images"),
+    *("google maps", "google earth", "google street view", "google images (search)", "bing image"),
     *("yahoo", "yahoo images", "duckduckgo", "baidu", "yandex", "search engine", "image search"),
 })  # fmt: skip
 
@@ -17,10 +18,21 @@ PLATFORMS = frozenset({
     *("social media", "imgur", "flickr", "meta", "bluesky", "mastodon", "facebook.com", "twitter.com", "x/twitter"),
 })  # fmt: skip
 
+# Programs that draw pictures on demand: what they show was before no lens.
+MACHINES = frozenset({
+    *("ai", "ai-generated", "ai generated", "artificial intelligence"),
+    *("generated", "midjourney", "dall-e", "dalle", "chatgpt"),
+    *("stable diffusion", "openai", "firefly", "adobe firefly"),
+    *("grok", "gemini", "copilot", "bing image creator", "ai image"),
+})  # fmt: skip
+
 # Words that fill the line and name nobody.
 NOBODY = frozenset({
     *("internet", "web", "online", "unknown", "file", "file photo", "file image", "stock", "stock photo"),
     *("stock image", "source", "various", "various sources", "anonymous", "n/a", "na", "none", "agencies"),
+    *("wikipedia", "unknown photographer", "photographer unknown", "friend"),
+    *("reader", "viewer", "stock images", "stock photos"),
+    *("archive", "library", "own", "internet search", "social networks", "uncredited", "no credit", "somewhere online"),
     *("world wide web", "net", "public domain", "supplied", "screengrab", "screenshot", "not known", "unidentified"),
 })  # fmt: skip
 

@@ -26,7 +26,10 @@ CROWD_SAYS = (
 )
 
 # Words that stand for people whom nobody can ring up. The first group needs nothing before it.
-ANYBODY = r"(?:some(?: people)?|many(?: people)?|most people|others|several people|people|plenty of people|everyone|everybody)"
+ANYBODY = (
+    r"(?:some(?: people)?|many(?: people)?|most people|others|several people|people|plenty of people|everyone"
+    r"|everybody)"
+)
 EXPERTS = (
     r"(?:critics|opponents|supporters|skeptics|sceptics|detractors|experts|analysts|observers|commentators|pundits"
     r"|insiders|sources|scientists|researchers|doctors|economists|historians|officials|authorities|diplomats|locals"
