@@ -61,13 +61,13 @@ def _step_card(fact: ReferenceFact, step: Milestone) -> Card:
     return Card(day_in_words(step.day), text[:1].upper() + text[1:], source)
 
 
-_Index = Mapping[str, Sequence[tuple[re.Pattern[str], ReferenceFact]]]
+_Index = Mapping[str, Sequence[tuple[str, ReferenceFact]]]
 
 
 def _candidates(text: Text, index: _Index) -> Iterator[Occurrence]:
     for word in _FIRST.finditer(text.shadow):
-        for pattern, fact in index.get(word.group().lower(), ()):
-            match = pattern.match(text.shadow, word.start())
+        for form, fact in index.get(word.group().lower(), ()):
+            match = _pattern(form).match(text.shadow, word.start())
             if match is None:
                 continue
             sentence = text.sentence_at(word.start())
@@ -89,16 +89,17 @@ def plain(words: str) -> str:
 
 @lru_cache(maxsize=8)
 def _index(facts: tuple[ReferenceFact, ...]) -> _Index:
-    """The patterns of all forms by their first word, in lower case."""
+    """All forms by their first word, in lower case. Few of them begin in any one text, so none is compiled here."""
     index = defaultdict(list)
     for fact in facts:
         for form in dict.fromkeys((fact.event, *fact.aliases)):
             first = _FIRST.search(form)
             if first is not None:
-                index[first.group().lower()].append((_pattern(plain(form)[first.start() :]), fact))
+                index[first.group().lower()].append((plain(form)[first.start() :], fact))
     return index
 
 
+@lru_cache(maxsize=4096)
 def _pattern(form: str) -> re.Pattern[str]:
     """Exact but for the case of the first letter, which a sentence may raise, and for the kind of blank."""
     first, rest = form[0], form[1:]
