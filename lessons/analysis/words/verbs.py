@@ -12,7 +12,8 @@ _IRREGULAR = """
     freeze froze frozen|get got got/gotten|give gave given|go went gone|grow grew grown|hang hung hung|have had had
     hear heard heard|hide hid hidden|hold held held|keep kept kept|know knew known|lay laid laid|lead led led
     leave left left|lend lent lent|lose lost lost|make made made|mean meant meant|meet met met|mistake mistook mistaken
-    overcome overcame overcome|overthrow overthrew overthrown|overtake overtook overtaken|pay paid paid|rebuild rebuilt rebuilt
+    overcome overcame overcome|overthrow overthrew overthrown
+    overtake overtook overtaken|pay paid paid|rebuild rebuilt rebuilt
     ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought
     sell sold sold|send sent sent|shake shook shaken|shoot shot shot|show showed shown/showed|shrink shrank shrunk
     sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|speak spoke spoken|spend spent spent|spin spun spun
