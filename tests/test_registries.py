@@ -125,6 +125,7 @@ def test_the_detectors_are_these():
         "single_voice",
         "site_clutter",
         "space_before_punctuation",
+        "spelling_confused",
         "spelling_listed",
         "spelling_one_letter",
         "stale_recent",
