@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lessons.analysis.blocks import Label
 from lessons.analysis.bundle import Bundle
@@ -54,9 +55,10 @@ def find(bundle: Bundle) -> Iterator[Finding]:
                 yield _finding(text, run)
 
 
-def judgments_in(text: Text) -> Iterator[Use]:
+@lru_cache(maxsize=8)
+def judgments_in(text: Text) -> tuple[Use, ...]:
     """The places where the writer judges, in order."""
-    return (use for use in judgments.ALL.uses(text, SPOKEN) if not _is_measured(use) and not _is_aside(use))
+    return tuple(use for use in judgments.ALL.uses(text, SPOKEN) if not _is_measured(use) and not _is_aside(use))
 
 
 def _is_column(text: Text) -> bool:

@@ -20,8 +20,12 @@ GUESSES = listed(
     rf"""
     (?:may|might|could|can) {_LITTLE}{_PERHAPS}(?: {_PERHAPS})*{_AHEAD} = who expects it, and on what ground
     (?:may|might|could) well{_AHEAD} = who expects it, and on what ground
-    (?:may|might|could) (?:soon|yet|one day|some day|someday|end up){_AHEAD} = who expects it, and when
-    """,
+    should (?:perhaps|possibly|hopefully){_AHEAD} = who expects it, and on what ground
+    (?:may|might|could) (?:just |well )?(?:sort of|kind of|somehow){_AHEAD} = who expects it, and on what ground
+    (?:may|might) or (?:may|might) not{_AHEAD} = what is known so far
+    who knows,? (?:[\w'-]+ ){{0,6}}(?:will|may|might|could) = who expects it, and on what ground
+    (?:may|might|could) (?:soon|yet|one day|some day|someday|end up|eventually|ultimately|even){_AHEAD} = who expects it, and when
+    """,  # noqa: E501
 )
 
 FORECASTS = listed(
@@ -31,7 +35,7 @@ FORECASTS = listed(
     {_PERHAPS} (?:will|would|may|might|could){_AHEAD} = who expects it, and on what ground
     {_BE} {_LITTLE}(?:now |widely |highly |fully )?(?:likely|unlikely|expected|poised|tipped|projected|predicted) to{_AHEAD} = who expects it, and on what ground
     (?:looks?|seems?|appears?) (?:set|certain|sure|destined|bound|doomed|ready|unable|determined) to{_AHEAD} = what has happened so far
-    it is {_LITTLE}(?:highly )?(?:likely|unlikely|probable|conceivable) that = who expects it, and on what ground
+    (?:it is|it's|it seems|it looks|it appears) {_LITTLE}(?:highly )?(?:likely|unlikely|probable|conceivable|inevitable|only natural) that = who expects it, and on what ground
     there(?: is|'s| remains) (?:a|every|little|some) (?:(?:good|real|strong|fair|slim|distinct) )?(?:chance|likelihood|possibility|prospect) (?:that|of) = who expects it, and on what ground
     in all (?:likelihood|probability) = who expects it, and on what ground
     (?:the )?chances are = who expects it, and on what ground
@@ -45,10 +49,16 @@ CERTAINTIES = listed(
     rf"""
     (?:will|'ll) {_LITTLE}{_SURELY}{_AHEAD} = what is planned, and by whom
     (?:is|are) (?:also |surely |almost |all but )?(?:destined|doomed|sure|certain|guaranteed) to(?! have\b) = what is planned, and by whom
-    (?:is|are) (?:also |surely |almost |all but )?bound to(?= (?:be|become|come|end|fail|fall|happen|help|hurt|lead|lose|make|rise|win)\b) = what is planned, and by whom
+    (?:is|are) (?:also |surely |almost |all but )?bound to(?! (?:obey|carry|pay|keep|respect|report|comply|serve|uphold|answer|secrecy|silence|the|an?|his|her|its|their|each|one|it|them)\b) = what is planned, and by whom
     (?:is |it's |it is )?(?:only|just|surely|simply) a (?:matter|question) of time = what has happened so far
-    (?:will|may|can|could|might) never (?:recover|be the same|forget|happen again|see|come back|return) = what has changed so far
+    (?:will|may|can|could|might) never (?:recover|be the same|happen again|see|come back|return) = what has changed so far
     (?:sooner|faster|later|bigger|worse) than (?:many|most|anyone|people|anybody|you) (?:expects?|thinks?|hopes?|imagines?|fears?) = a date, and whose it is
+    in (?:the )?(?:years|decades|months) to come = a date, and whose it is
+    (?:will|shall) (?:one day |soon |all )?(?:look back|wonder how|be glad|thank us|live to regret|rue the day|never be forgotten) = who expects it, and on what ground
+    (?:is |are )?(?:surely |just )+(?:a)?round the corner = a date, and whose it is
+    (?:perhaps|maybe|hopefully),? one day = who hopes so
+    within (?:the next )?(?:\w+ )?(?:years|a decade|decades|a generation|our lifetimes?),? (?:[\w'-]+ ){{1,8}}will = who expects it, and on what ground
+    (?:is|are) set to (?:revolutioni[sz]e|transform|change (?:the|how|everything)|dominate|take over|shake up|turn .{{1,20}} upside down) = what is planned, and by whom
     sooner or later = a date, and whose it is
     mark my words = who expects it, and on what ground
     by this time next year = what is planned, and by whom
@@ -69,6 +79,8 @@ CONSEQUENCES = listed(
     (?:will|may|might|could|'ll) {_LITTLE}(?:have|leave) (?:an? )?(?:(?:[\w-]+) ){{0,3}}(?:impact|consequences|implications|repercussions|legacy) = what has changed so far
     (?:will|may|might|could|'ll) (?:forever |soon )?(?:go down|be remembered|be written) (?:in history|as) = what has happened so far
     (?:will|may|might|could) (?:soon )?(?:be|become) a thing of the past = what is planned, and by whom
+    (?:may|might|could) (?:now |well |even )?(?:drag on|run out|vanish|disappear|collapse|change (?:the (?:way|face|course|world)|how|everything)|take (?:years|months|decades|generations|forever)|last for (?:years|months|decades)|never (?:\w+ ){{1,3}}again) = who expects it, and on what ground
+    (?:will|'ll) (?:soon |forever |for ever )?(?:change (?:the (?:way|face|course|world)|how|everything)|transform (?:the way|how|our|the face)|take the world by storm|never (?:\w+ ){{1,3}}again) = what has changed so far
     promises to be = what is planned, and by whom
     threatens to (?:become|turn|overwhelm|derail|undo|destroy|spiral|escalate) = what has happened so far
     (?:is|are) shaping up to be = what has happened so far

@@ -76,7 +76,12 @@ DOINGS = listed(
     (?:caved|buckled) (?:under|in to) (?:pressure|demands) = agreed to
     (?:kowtowed|kowtows|kowtowing|grovell?ed|grovelling|groveling) = gave way
     (?:wriggled|weaseled|weaselled|wormed) (?:out of|his way|her way|their way|its way|into|free of) = avoided
-    (?:skulked|slunk|slinks|slinking|slithered) (?:off|away|back|into|out) = left
+    (?:skulked|slunk|slinks|slinking|slithered|scuttled|scurried|swanned|flounced|sashayed|waltzed) (?:off|away|back|into|out|past|around) = left
+    (?:swaggered|swaggering|strutted|strutting|preened|preening) = walked
+    (?:fleeced|fleecing|trousered|trousering|milked|bled (?:\w+ ){0,3}dry) = charged, or earned
+    (?:limped|limps|limping|lurched|lurches|lurching|stumbled|stumbles|stumbling) (?:on|along|from crisis) = continued
+    (?:carved|carve|carving) up = divided
+    hatched (?:an? |the |their |his |her )?(?:\w+ )?(?:plots?|schemes?|plans?) = planned
     (?:cowered|cowers|cowering) behind = stood behind
     (?:wallowed|wallows|wallowing) in = stayed in
     (?:flip-flopped|flip-flops|flip-flopping|backpedal(?:l?ed|s|l?ing)) = changed position
@@ -92,9 +97,10 @@ DOINGS = listed(
     (?:passed|passing|passes) the buck = did not decide
     (?:swept|sweeping|sweeps) (?:\w+ )?under the (?:carpet|rug) = did not mention
     (?:hellbent|hell-bent) = determined
-    """,
+    """,  # noqa: E501
 )
 
+# A "regime" is also a way to train, to tax or to inspect: only beside a country or an army does it name a government.
 NAMES = listed(
     "is a name for people that already says what to think of them",
     r"""
@@ -114,9 +120,13 @@ NAMES = listed(
     (?:troublemakers?|rabble-rousers?|agitators?|firebrands?|hotheads?) = protesters
     (?:bigwigs?|big shots?|top dogs?|kingpins?|supremos?|honchos?) = managers
     (?:wannabes?|has-beens?|upstarts?|also-rans?|no-hopers?) = newcomers, or others, by name
+    (?:zealots?|fanatics|cranks?|maniacs?|diehards?) = supporters
+    (?:cowboy|rogue|fly-by-night) (?:builders?|traders?|firms?|clampers?|outfits?|operators?|landlords?) = builders, traders and so on, by name
+    (?:hard-working|hardworking|ordinary decent|decent hard-working|law-abiding|long-suffering) (?:families|people|taxpayers|folk|citizens|commuters|residents|fans|motorists|parents) = families, people and so on
+    (?:fat-cat|greedy|rip-off|slum|bungling|penny-pinching|heartless) (?:bosses|landlords?|bankers?|executives?|companies|firms|officials|managers|owners) = bosses, landlords and so on
     (?:boffins?|eggheads?) = scientists
     (?:cash cows?|gravy trains?) = source of income
-    (?:(?:the|his|her|their|[a-z]+'s) )(?:[a-z]+(?:an|ese|ish|ist) )?regime(?! (?:of|for|to|that)\b) = government
+    (?:(?<=an )|(?<=ese )|(?<=ish )|(?<=military )|(?<=ruling )|(?<=puppet )|(?<=toppled )|(?<=ousted )|(?<=brutal ))regime(?! (?:of|for|to|that)\b) = government
     """,  # noqa: E501
 )
 
@@ -135,6 +145,11 @@ CHARACTER = listed(
     "judges what somebody is like instead of telling what they did",
     r"""
     (?:heartless|callous|cold-hearted|hard-hearted|uncaring) = what was done, and to whom
+    (?:merciless|pitiless|ruthless|remorseless|vindictive|spiteful) = what was done, and to whom
+    (?:spoilt|spoiled|pampered|cosseted|mollycoddled|entitled|overpaid) (?:star|stars|brat|brats|child|children|player|players|elite|elites|celebrit(?:y|ies)|generation|students|footballers?) = the person, by name
+    (?:beleaguered|embattled|hapless|luckless|hard-pressed|under-fire) = what happened to whom
+    (?:penny-pinching|cheeseparing|miserly|stingy|tight-fisted|spendthrift|money-grabbing) = what was spent
+    (?:evil|wicked|devilish|fiendish|dastardly) (?:scheme|plan|plot|deed|act|trick|genius)s? = what was done
     (?:callously|heartlessly|cynically|brazenly|shamelessly|mindlessly|laughably|blithely|smugly|pompously|stubbornly) = leave it out
     (?:spineless|gutless|lily-livered|weak-kneed|toothless|supine) = what was not done
     (?:greedy|money-grubbing|grasping|rapacious|avaricious)(?! (?:for|algorithm|matching|search|method)) = what was charged, or paid
@@ -170,6 +185,8 @@ TEARS = listed(
     (?:appalling|shocking|shameful|disgraceful|outrageous|deplorable|scandalous)(?! (?:that|and)) = what happened, and who objects
     (?:outrageously|shockingly|appallingly|disgracefully|shamefully|obscenely|eye-wateringly|ludicrously|insanely|absurdly)(?! (?:,)) = the figure
     (?:eye-watering|sky-high|jaw-dropping|mind-boggling|staggering|whopping|gargantuan|humongous|ginormous|paltry|measly|derisory|pitiful) = the figure
+    (?:heroic|brave|valiant|selfless|saintly|noble|gallant) (?:nurses?|doctors?|firefighters?|volunteers?|rescuers?|soldiers?|officers?|crews?|teams?|teachers?|parents?|mothers?|fathers?|efforts?|struggle|battle|fight|defen[cs]e) = what they did
+    (?:spine-tingling|goosebump-inducing|tear-stained|bittersweet|poignant) = what happened
     (?:innocent|defenceless|defenseless|helpless) (?:children|babies|toddlers|victims|souls|civilians|animals) = children, or victims
     (?:angels|fallen heroes|little angels|brave little) = the people, by name
     (?:killer|monster|nightmare|freak|horror|hell) (?:quakes?|storms?|bugs?|virus(?:es)?|heatwaves?|floods?|crash(?:es)?|waves?|flu|winter|commute|neighbou?rs?|smash|fire) = quake, storm, crash and so on
@@ -189,6 +206,7 @@ ALARM = listed(
     (?:powder keg|tinderbox|house of cards|perfect storm|train wreck|dumpster fire|car-crash|death spiral|slippery slope) = what is known of the risk
     (?:on|to|from) the (?:very )?(?:brink|verge|edge) of (?:the )?(?:abyss|collapse|disaster|catastrophe|ruin|chaos|anarchy|extinction|oblivion) = what is known of the risk
     (?:spiral|spirals|spiralled|spiraled|spiralling|spiraling) out of control = how fast it grew
+    (?:tidal waves?|tsunamis?|waves?|wall|torrents?|floods?|outpouring) of (?:fury|anger|grief|emotion|hatred|outrage|hate|rage|misery|despair|love|panic) = who felt so, and how it showed
     (?:feeding frenzy|media circus|kangaroo court|witch-?hunt|nanny state|banana republic|gravy train|ivory tower) = what is meant
     (?:sparked?|sparks|sparking|provoked?|triggered|unleashed|met with|caused) (?:\w+ )?(?:fury|outrage|uproar|a frenzy|hysteria|a storm|pandemonium) = who objected, and how
     (?:bombshell|earth-shattering|earthshattering|seismic) (?:revelations?|reports?|news|claims?|interviews?|announcements?|admission|shift|change|documents?|rulings?) = new, or important
@@ -222,6 +240,26 @@ PRAISE = listed(
     """,  # noqa: E501
 )
 
+THINGS = listed(
+    "is a nickname that tells what to think of a thing before it is described",
+    r"""
+    (?:white elephants?|money pits?|laughing stocks?|damp squibs?|basket cases?|pipe dreams?|vanity projects?|lame ducks?) = what it costs, or does
+    (?:carbuncles?|monstrosit(?:y|ies)|blots? on the landscape|concrete jungles?|hideous|monstrous) = what it looks like
+    (?:rip-offs?|gimmicks?|mickey mouse (?:course|degree|job|outfit)s?|toytown|pointless exercises?|glorified (?:shed|hut|\w+)) = what it costs, or does
+    (?:filthy rich|stinking rich|filthy lucre|obscene (?:profits?|bonus(?:es)?|sums?|wealth|salar(?:y|ies))) = the figure
+    (?:orgy|cesspit|cesspool|cauldron|quagmire|sewer) of = what happened
+    (?:naked|pure|corporate|sheer|blatant|boundless) (?:greed|arrogance|folly|stupidity|hypocrisy|cynicism|incompetence|lunacy|madness|luck) = what was done
+    (?:lunacy|folly|idiocy|tomfoolery|claptrap|twaddle|poppycock|gobbledygook|balderdash|hogwash|drivel|garbage (?:idea|film|book|plan)) = what was said, or done
+    (?:dinosaurs|fossils|relics|dead wood|deadwood)(?= (?:who|on the (?:board|committee|council)|running|at the (?:top|helm))\b) = managers, by name
+    (?:toffs?|posh boys|plebs|hoi polloi|chavs?|rednecks?|hillbill(?:y|ies)|yuppies|luvvies|champagne socialists) = people, by name
+    (?:villains?|hero(?:es)?) of the (?:piece|hour|day) = the person, by name
+    (?:robs?|robbed|robbing|took|takes) (?:[\w'-]+ ){1,4}(?:blind|to the cleaners) = what was charged, or lost
+    (?:tore|tears|tearing|ripped|rips|ripping|cuts?) the (?:very )?(?:heart|guts|soul) out of = what was lost
+    (?:living|absolute|pure|sheer) hell = what happened
+    (?:broken beyond repair|shell-shocked|grief-stricken|in floods of tears|inconsolable) = what was seen
+    """,  # noqa: E501
+)
+
 DISTANCE = listed(
     "lets the reader know that the writer does not believe it, without a reason",
     r"""
@@ -236,5 +274,5 @@ DISTANCE = listed(
     """,  # noqa: E501
 )
 
-MECHANISMS = (BLOWS, VOICES, DOINGS, NAMES, CROWDS, CHARACTER, TEARS, ALARM, PRAISE, DISTANCE)
+MECHANISMS = (BLOWS, VOICES, DOINGS, NAMES, CROWDS, CHARACTER, TEARS, ALARM, PRAISE, THINGS, DISTANCE)
 ALL = Phrases(tuple(phrase for group in MECHANISMS for phrase in group))
