@@ -17,6 +17,14 @@ from lessons.analysis.text import Sentence, Text, once_per_text
 
 _OWN_SOURCE = re.compile(r"(.+?) \((.+\d{4})\)")
 _FIRST = re.compile(r"\w+")
+# What may follow the name of an event without making another thing of it ("treaty talks", "treaty anniversary").
+_GOES_ON = re.compile(
+    r"(?:'s)?(?:\W*$|\s*[,.;:!?()\"–—]|\s+(?:and|or|but|as|in|on|at|by|with|to|for|from|of|between|among|that|which|who"
+    r"|is|was|were|are|has|have|had|will|would|could|may|might|while|when|where|because|after|before|since|under"
+    r"|[a-z]+(?:ed|es))\b)"
+)
+_REACH = 400
+"""Characters after a name that are read: no sentence that a person wrote is longer on one thing."""
 _SPEAKING = RUNNING | {Label.HEADLINE, Label.HEADING}
 
 
@@ -38,6 +46,12 @@ def occurrences(text: Text, facts: tuple[ReferenceFact, ...]) -> tuple[Occurrenc
         if key not in found or len(found[key].span) < len(occurrence.span):
             found[key] = occurrence
     return tuple(sorted(found.values(), key=lambda one: (one.span, one.fact.event)))
+
+
+def stands_alone(text: Text, occurrence: Occurrence) -> bool:
+    """Whether the words name the event itself, and not something called after it, as its talks or its report."""
+    end = min(occurrence.sentence.span.end, occurrence.span.end + _REACH)
+    return _GOES_ON.match(text.shadow[occurrence.span.end : end]) is not None
 
 
 def period(fact: ReferenceFact) -> Interval:

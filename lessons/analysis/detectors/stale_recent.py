@@ -16,7 +16,7 @@ from lessons.analysis.bundle import Bundle, ReferenceFact
 from lessons.analysis.dating import Dating, subject, written
 from lessons.analysis.findings import Evidence, Example, Finding, Repair
 from lessons.analysis.intervals import time_between
-from lessons.analysis.occurrences import Occurrence, card, milestone_cards, occurrences, period
+from lessons.analysis.occurrences import Occurrence, card, milestone_cards, occurrences, period, stands_alone
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Text
 
@@ -52,6 +52,9 @@ COUNTEREXAMPLES = (
     Example(["Talks go on\n\n4 April 2022\n\nOfficials praised the recent signing of the Harbor Treaty."], [_TREATY]),
     Example([f"{_HEAD}Officials praised the recent extension of the Harbor Treaty."], [_TREATY]),
     Example([f"{_HEAD}Officials praised recent Harbor Treaty talks."], [_TREATY]),
+    Example([f"{_HEAD}Officials praised Norway's recent adoption of the Harbor Treaty."], [_TREATY]),
+    Example([f"{_HEAD}Officials praised the recent signing of the Harbor Treaty by Norway."], [_TREATY]),
+    Example([f"{_HEAD}Officials praised the recent ratification of the Harbor Treaty."], [_TREATY]),
     Example([f"{_HEAD}“The recent signing of the Harbor Treaty helps,” she said."], [_TREATY]),
     Example([f"{_HEAD}In 2019 she had praised the recent signing of the Harbor Treaty."], [_TREATY]),
     Example([f"{_HEAD}Officials praised the recent Lakeside summit."], [_SUMMIT]),
@@ -61,7 +64,7 @@ COUNTEREXAMPLES = (
 # A "recent extension" of an old treaty may well be recent; only its beginning is as old as the treaty.
 _BEGINNING = (
     r"(?:announcement|signing|launch|unveiling|formation|creation|conclusion|establishment|founding|adoption|start|birth"
-    r"|inauguration|ratification)"
+    r"|inauguration)"
 )
 _BEGUN = (
     r"(?:announced|signed|launched|unveiled|formed|created|concluded|established|founded|adopted|agreed|inked|held)"
@@ -75,11 +78,8 @@ _CALLED_AFTER = re.compile(
     rf"(?:,? (?:which|that) (?:was|were)|,| was| were| has been| have been)"
     rf" (?P<adverb>recently|newly|just|freshly) {_BEGUN}\b"
 )
-# What may follow the name without making another thing of it ("treaty talks", "treaty anniversary").
-_GOES_ON = re.compile(
-    r"(?:'s)?(?:\W*$|\s*[,.;:!?()\"–—]|\s+(?:and|or|but|as|in|on|at|by|with|to|for|from|of|between|among|that|which|who|is|was"
-    r"|were|are|has|have|had|will|would|could|may|might|while|when|where|because|after|before|since|under|[a-z]+(?:ed|es))\b)"
-)
+# Each state adopts for itself, years after the treaty was made: "Norway's recent adoption of", "by Norway".
+_SOMEBODYS_OWN = re.compile(r"(?:'s|s'|\b(?:its|their|his|her|our|my|your)) $", re.IGNORECASE)
 _LOOKING_BACK = re.compile(
     r"\b(?:then[- ]|at the time|back then|had\b)|\b(?:in|of|since) (?:1[5-9]|20)\d\d\b", re.IGNORECASE
 )
@@ -107,7 +107,9 @@ def _called_recent(text: Text, occurrence: Occurrence) -> Span | None:
     if _LOOKING_BACK.search(text.shadow, start, end):
         return None
     before = _CALLED.search(text.shadow[start : span.start])
-    if before and _GOES_ON.match(text.shadow[span.end : end]):
+    if before and before["thing"] and _is_of_one_party(text, start + before.start(), span.end):
+        return None
+    if before and stands_alone(text, occurrence):
         name = "word" if before["word"] else "adverb"
         found = Span(*before.span(name)).shifted(start)
     elif after := _CALLED_AFTER.match(text.shadow[span.end : end]):
@@ -115,6 +117,11 @@ def _called_recent(text: Text, occurrence: Occurrence) -> Span | None:
     else:
         return None
     return None if text.is_quoted(found) else found
+
+
+def _is_of_one_party(text: Text, start: int, end: int) -> bool:
+    """Whether an act is told as that of one party, who may have come to it late."""
+    return bool(_SOMEBODYS_OWN.search(text.shadow[max(0, start - 10) : start])) or text.shadow.startswith(" by ", end)
 
 
 def _is_stale(text: Text, occurrence: Occurrence, facts: tuple[ReferenceFact, ...], dated: Dating) -> bool:
