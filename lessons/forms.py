@@ -14,7 +14,9 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from classrooms.models import User
+from lessons.analysis.blocks import Label, label
 from lessons.importing import IMPORTERS, LIMIT, UnreadableError
+from lessons.margin import LABELS
 from lessons.models import Article, Lesson, checksum
 
 MOST_FILES = 10
@@ -155,6 +157,27 @@ class ArticleForm(forms.ModelForm):  # type: ignore[type-arg]
         super().clean()
         if self.cleaned_data.get("date_end") and not self.cleaned_data.get("date_start"):
             self.add_error("date_start", "Give the earliest date too.")
+
+
+class LeftoverForm(forms.Form):
+    """Which parts of an article are leftover web page text. A part goes by where it starts."""
+
+    leftover = forms.MultipleChoiceField(required=False)
+
+    def __init__(self, *args: Any, article: Article, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.article = article
+        self.blocks = label(article.text.shadow)
+        choices = [(str(block.span.start), LABELS[block.label]) for block in self.blocks]
+        self.fields["leftover"].choices = choices  # type: ignore[attr-defined]
+
+    def save(self) -> None:
+        """Keep what was said; nothing where it is what the analysis takes for leftover text by itself."""
+        chosen = {int(start) for start in self.cleaned_data["leftover"]}
+        by_itself = {block.span.start for block in self.blocks if block.label is Label.FURNITURE}
+        places = [[block.span.start, block.span.end] for block in self.blocks if block.span.start in chosen]
+        self.article.furniture = None if chosen == by_itself else places
+        self.article.save(update_fields=["furniture"])
 
 
 class LessonForm(forms.ModelForm):  # type: ignore[type-arg]

@@ -78,8 +78,9 @@ class ShownPiece:
 
 @dataclass(frozen=True, slots=True)
 class ShownParagraph:
-    """A block as the lesson page shows it."""
+    """A block as the lesson page shows it. `start` is where it begins in the text, and so its name."""
 
+    start: int
     label: Label
     name: str
     pieces: tuple[ShownPiece, ...]
@@ -141,7 +142,7 @@ def marked_paragraphs(article: Article, notes: Sequence[Note] = ()) -> tuple[Sho
 
 def _shown(paragraph: Paragraph, notes: Sequence[Note]) -> ShownParagraph:
     pieces = tuple(_piece(piece, notes) for piece in paragraph.pieces)
-    return ShownParagraph(paragraph.label, LABELS[paragraph.label], pieces)
+    return ShownParagraph(paragraph.pieces[0].span.start, paragraph.label, LABELS[paragraph.label], pieces)
 
 
 def _piece(piece: Piece, notes: Sequence[Note]) -> ShownPiece:

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from classrooms.access import SignedInRequest, teachers_only
 from lessons.analysis.detectors import DETECTORS
 from lessons.explaining import pages_of
-from lessons.forms import ArticleForm, LessonForm, NewArticleForm
+from lessons.forms import ArticleForm, LeftoverForm, LessonForm, NewArticleForm
 from lessons.margin import Note, counted, margins, marked_paragraphs
 from lessons.models import Annotation, Article, Lesson
 from lessons.suggesting import suggestions
@@ -67,6 +67,20 @@ def article(request: SignedInRequest, pk: int) -> HttpResponse:
         get_object_or_404(Article.objects.owned_by(request.user), pk=pk)
     context = {"article": found, "paragraphs": marked_paragraphs(found), "form": form, "section": "articles"}
     return render(request, "lessons/article.html", context)
+
+
+@require_POST
+@teachers_only
+def article_leftover(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Say which parts of an article are leftover web page text."""
+    found = get_object_or_404(Article.objects.owned_by(request.user), pk=pk)
+    form = LeftoverForm(request.POST, article=found)
+    if form.is_valid():
+        form.save()
+        messages.success(request, "Saved. Lessons that you build from now on go by it.")
+    else:
+        messages.error(request, "Nothing was saved: choose among the parts of this article.")
+    return redirect("lessons:article", found.pk)
 
 
 @require_safe

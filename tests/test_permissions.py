@@ -181,6 +181,7 @@ TABLE = [
     Line("lessons:article_new", POST,            "in  404 404 200 200 200 200"),
     Line("lessons:article", GET,                 "in  404 404 404 200 404 404", article),
     Line("lessons:article", POST,                "in  404 404 404 302 404 404", article, {"headline": "A bridge"}),
+    Line("lessons:article_leftover", POST,       "in  404 404 404 302 404 404", article, {"leftover": ["0"]}),
     Line("lessons:lessons", GET,                 "in  404 404 200 200 200 200"),
     Line("lessons:lesson", GET,                  "in  404 404 404 200 404 404", lesson),
     Line("lessons:lesson", POST,                 "in  404 404 404 302 404 404", lesson, {"title": "Two bridges"}),

@@ -63,17 +63,28 @@ class Block:
     label: Label
 
 
-def label(shadow: str, furniture: Sequence[Span] = ()) -> tuple[Block, ...]:
-    """Cut a text into blocks and label each; `furniture` are places a person marked as leftover page text."""
+def label(shadow: str, furniture: Sequence[Span] | None = None) -> tuple[Block, ...]:
+    """Cut a text into blocks and label each.
+
+    `furniture` are the places that a person takes for leftover page text; then no other block is. None where nobody
+    said anything. The cuts are the same in any case.
+    """
     spans = [span for run in _runs(shadow) for span in _unwrapped(shadow, run)]
     labels = _Labelling(spans, [" ".join(shadow[span.start : span.end].split()) for span in spans]).labels()
-    marked = sorted(furniture)
-    starts = [span.start for span in marked]
-    for number, span in enumerate(spans):
-        near = marked[max(0, bisect_right(starts, span.start) - 1) : bisect_right(starts, span.end)]
-        if any(2 * (min(span.end, one.end) - max(span.start, one.start)) > len(span) for one in near):
-            labels[number] = Label.FURNITURE
+    if furniture is not None:
+        labels = _told(spans, labels, sorted(furniture))
     return tuple(map(Block, spans, labels))
+
+
+def _told(spans: Sequence[Span], labels: Sequence[Label], marked: Sequence[Span]) -> list[Label]:
+    """The labels where a person said what is leftover page text: blocks of which more than half is marked."""
+    starts = [span.start for span in marked]
+    told = []
+    for span, own in zip(spans, labels, strict=True):
+        near = marked[max(0, bisect_right(starts, span.start) - 1) : bisect_right(starts, span.end)]
+        is_marked = any(2 * (min(span.end, one.end) - max(span.start, one.start)) > len(span) for one in near)
+        told.append(Label.FURNITURE if is_marked else Label.BODY if own is Label.FURNITURE else own)
+    return told
 
 
 def corrected(blocks: Sequence[Block], shadow: str, *, headline: str | None, byline: str | None) -> tuple[Block, ...]:

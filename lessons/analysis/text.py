@@ -34,8 +34,8 @@ _Answer = TypeVar("_Answer")
 class Metadata:
     """What a person told us of an article. None where nobody said anything; the source itself is never edited.
 
-    `date_start` and `date_end` are the interval in which the article was written. `furniture` holds blocks that
-    a person marked as leftover page text.
+    `date_start` and `date_end` are the interval in which the article was written. `furniture` holds the places that
+    a person takes for leftover page text: these and no others.
     """
 
     headline: str | None = None
@@ -43,7 +43,7 @@ class Metadata:
     outlet: str | None = None
     date_start: date | None = None
     date_end: date | None = None
-    furniture: tuple[Span, ...] = ()
+    furniture: tuple[Span, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class Migration(migrations.Migration):
                 ('address', models.URLField(blank=True, max_length=500, verbose_name='web address')),
                 ('date_start', models.DateField(blank=True, null=True, verbose_name='date, or the earliest it can be')),
                 ('date_end', models.DateField(blank=True, null=True, verbose_name='latest it can be')),
+                ('furniture', models.JSONField(blank=True, help_text='Where it stands, as a list of [start, end]; empty where the analysis decides.', null=True, verbose_name='leftover web page text')),
                 ('licence_note', models.CharField(blank=True, max_length=300)),
                 ('created', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
                 ('owner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),

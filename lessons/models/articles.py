@@ -6,10 +6,12 @@ import hashlib
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
 from classrooms.models import School, User
+from lessons.analysis.spans import Span
 from lessons.analysis.text import Metadata, Text
 
 
@@ -46,6 +48,12 @@ class Article(models.Model):
     address = models.URLField("web address", max_length=500, blank=True)
     date_start = models.DateField("date, or the earliest it can be", null=True, blank=True)
     date_end = models.DateField("latest it can be", null=True, blank=True)
+    furniture = models.JSONField(
+        "leftover web page text",
+        null=True,
+        blank=True,
+        help_text="Where it stands, as a list of [start, end]; empty where the analysis decides.",
+    )
     licence_note = models.CharField(max_length=300, blank=True)
     created = models.DateTimeField(default=timezone.now, editable=False)
 
@@ -75,6 +83,11 @@ class Article(models.Model):
         self.checksum = checksum(self.source)
         super().save(*args, **kwargs)
 
+    def clean(self) -> None:
+        """What is called leftover page text lies in the text, in order."""
+        if self.furniture is not None and not _are_places(self.furniture, len(self.source)):
+            raise ValidationError({"furniture": "Give places in the text, in order, as a list of [start, end]."})
+
     @property
     def title(self) -> str:
         """What to call the article in a list: its headline, or else how it begins."""
@@ -101,5 +114,20 @@ class Article(models.Model):
                 outlet=self.outlet or None,
                 date_start=self.date_start,
                 date_end=self.date_end or self.date_start,
+                furniture=None if self.furniture is None else tuple(Span(*place) for place in self.furniture),
             ),
         )
+
+
+def _are_places(value: Any, length: int) -> bool:
+    """Whether a value out of JSON is a list of [start, end], each not empty, in order and without overlap."""
+    if not isinstance(value, list):
+        return False
+    last = 0
+    for place in value:
+        if not isinstance(place, list) or [type(one) for one in place] != [int, int]:
+            return False
+        if not last <= place[0] < place[1] <= length:
+            return False
+        last = place[1]
+    return True

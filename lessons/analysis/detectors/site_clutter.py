@@ -38,6 +38,7 @@ _WANTED = {
     "menu": "is an entry of the site's menu",
     "tags": "heads a list of tags, under which the site files its pages",
     "picture": "is the hidden name of a picture that the page shows",
+    "told": "was left over from the web page, says the person who added this article",
     "link": "stands among the links of the page: a tag or the title of something else",
 }
 
@@ -46,11 +47,9 @@ def find(bundle: Bundle) -> Iterator[Finding]:
     """One finding a line."""
     for text in bundle.texts:
         for block in text.labelled(Label.FURNITURE):
-            if block.span in text.metadata.furniture:
-                continue
             quote = " ".join(text.quote(block.span).split())
             shown = quote if len(quote) <= 60 else quote[:57].rstrip() + "…"
-            group = lines.interface_group(text.shadow[block.span.start : block.span.end])
+            group = _group(text, block)
             yield Finding(
                 KIND,
                 text,
@@ -58,6 +57,12 @@ def find(bundle: Bundle) -> Iterator[Finding]:
                 explanation=f"“{shown}” {_WANTED[group]}. It is no part of the report.",
                 evidence=Evidence("text", f"Leave “{shown}” out: the report {_where(text, block)} is still whole."),
             )
+
+
+def _group(text: Text, block: Block) -> str:
+    """What the page wants with the line; where only a person can tell, that they said so."""
+    group = lines.interface_group(text.shadow[block.span.start : block.span.end])
+    return "told" if group == "link" and text.metadata.furniture is not None else group
 
 
 def _where(text: Text, block: Block) -> str:
