@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -73,21 +73,7 @@ def _store(done: Import, school: School, line: int, fact: ReferenceFact) -> bool
     """Store a new fact; a row that the database could not hold is refused."""
     missing = missing_for_verified(fact)
     is_verified = fact.is_verified and not missing
-    row = ReferenceEvent(
-        school=school,
-        event=fact.event,
-        aliases=list(fact.aliases),
-        start=fact.start,
-        end=fact.end,
-        milestones=[[milestone.day.isoformat(), milestone.text] for milestone in fact.milestones],
-        recent_for_days=fact.recent_for.days,
-        needs_context=list(fact.needs_context),
-        publisher=fact.publisher,
-        source_title=fact.source_title,
-        source_date=fact.source_date,
-        source_url=fact.source_url,
-        status=ReferenceEvent.Status.APPROVED if is_verified else ReferenceEvent.Status.DRAFT,
-    )
+    row = ReferenceEvent.of(replace(fact, is_verified=is_verified), school=school)
     try:
         row.full_clean()
     except ValidationError as error:

@@ -16,7 +16,8 @@ from django.utils import timezone
 
 from assignments.models import Assignment, Attempt
 from classrooms.models import Classroom, Enrollment, Role, School, User
-from lessons.models import Article, Lesson
+from lessons.known import known_facts
+from lessons.models import Article, Lesson, ReferenceEvent
 from quizzes.building import build
 from quizzes.forms import NewLessonForm
 from quizzes.items import Item, Values
@@ -62,6 +63,7 @@ def load() -> None:
     school = School.objects.create(name=NAME, slug=SLUG)
     teacher = _staff("teacher", "Ada", school, Role.TEACHER)
     _staff("admin", "Dee", school, Role.ADMIN)
+    ReferenceEvent.objects.bulk_create(ReferenceEvent.of(fact, school=school) for fact in known_facts())
     classroom = Classroom.objects.create(school=school, name="Period 3", code="RVRSD3")
     Enrollment.objects.create(user=teacher, classroom=classroom, role=Role.TEACHER)
     for student in STUDENTS:

@@ -68,6 +68,25 @@ class ReferenceEvent(models.Model):
     def __str__(self) -> str:
         return self.event
 
+    @classmethod
+    def of(cls, fact: ReferenceFact, *, school: School) -> ReferenceEvent:
+        """The row for a fact, unsaved: approved where the fact is verified, or else a draft."""
+        return cls(
+            school=school,
+            event=fact.event,
+            aliases=list(fact.aliases),
+            start=fact.start,
+            end=fact.end,
+            milestones=[[milestone.day.isoformat(), milestone.text] for milestone in fact.milestones],
+            recent_for_days=fact.recent_for.days,
+            needs_context=list(fact.needs_context),
+            publisher=fact.publisher,
+            source_title=fact.source_title,
+            source_date=fact.source_date,
+            source_url=fact.source_url,
+            status=cls.Status.APPROVED if fact.is_verified else cls.Status.DRAFT,
+        )
+
     def clean(self) -> None:
         """Refuse lists that could not be read later, each beside its field."""
         for name in ("aliases", "needs_context"):
