@@ -27,7 +27,7 @@ WRITTEN = frozenset({"short_answer"})
 """The kinds whose answer is a text; their options are near misses and are never shown."""
 
 STATES = {
-    "found": "needs a question, and you marked it",
+    "found": "needs a question, and is marked",
     "missed": "needs a question",
     "fine": "you marked it, and it is fine as it is",
     "neutral": "neither earns nor costs",
@@ -175,7 +175,7 @@ def origin(article: Article | None, position: int, total: int) -> str:
     if article is None:
         return "From an article"
     place = f"From article {position} of {total}" if total > 1 else "From the article"
-    known = [article.outlet, article.byline, _days(article.date_start, article.date_end) or "no date given"]
+    known = [article.outlet, article.byline, _days(article.date_start, article.date_end)]
     return " · ".join([place, *(part for part in known if part)])
 
 

@@ -155,7 +155,7 @@ def _wrong(material: Material, case: _Case) -> tuple[Option, Option]:
         first = Option(
             "other",
             f"No. By the cards it should say {other}.",
-            feedback=f"The first card says {case.card.date}; the article was written a year later.",
+            feedback=f"The first card says {case.card.date}; the article was written in the year after.",
         )
     else:
         first = Option(
