@@ -120,7 +120,7 @@ COLOR = listed(
     (?:in|across|throughout) (?:this|our|an|the) ever-(?:changing|evolving|shifting|growing) (?:\w+ )?(?:world|landscape|times|society|market) = when
     (?:it )?(?:goes|went) without saying = leave it out
     (?:the )?future (?:is|looks|has never looked) (?:so |very )?(?:bright|rosy|brighter) = what is planned
-    (?:a |real |great |true |full )*team effort = who did what
+    (?:a |real |great |true |full ){0,3}team effort = who did what
     (?:steeped in (?:history|tradition)|feast for the (?:eyes|senses)|hidden gem|land of contrasts|city that never sleeps) = what there is to see
     (?:where (?:old|past|tradition) meets (?:new|present|modern(?:ity)?)|off the beaten (?:track|path)|like stepping back in time|the best of both worlds) = what there is to see
     (?:gave|give|given|gives) (?:it )?(?:their|his|her|its|our) all\b = what was done
@@ -161,7 +161,7 @@ SIGNIFICANCE = listed(
     (?:marks?|marked|marking|is|was|be) a (?:\w+ )?(?:pivotal|watershed|defining|landmark|historic|momentous|turning) (?:moment|point|chapter|milestone|move|step) = what changed
     (?:at|reached|come to|stands at) a (?:critical |historic )?(?:crossroads|tipping point|critical juncture|inflection point) = what has to be decided
     (?:the )?stakes (?:are|were|have|could|couldn't|could not|remain) (?:never |not )?(?:been |be )?(?:high|higher) = what could be lost
-    (?:a |new |fresh |another |exciting )+chapter in (?:the|its|their|his|her) (?:history|story|life|relationship|book|journey) = what changed
+    (?:a |new |fresh |another |exciting ){{1,3}}chapter in (?:the|its|their|his|her) (?:history|story|life|relationship|book|journey) = what changed
     """,  # noqa: E501
 )
 
