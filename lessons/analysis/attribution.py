@@ -31,9 +31,9 @@ _NO_SUBJECT = re.compile(
     rf"(?:(?:^|[^\w'])(?i:{CROWD})|(?:{SOMEBODY})[^,.]{{0,40}}|\b(?:I|we|you|it|which|that|who|to|be|been|was|were|is"
     rf"|are|being|not|the|a|an|of|[Rr]eports?|rumou?rs?|widely|{words.MEDIA}|{words.STUDIES})){_ADVERBS} ?$",
 )
-_SUBJECT = re.compile(r"(?:\b(?:he|she|they|who|He|She|They)|[A-Z][\w'-]+|,)(?: also)? $")
-_NO_SPEAKER = re.compile(rf"\s*(?:(?i:{CROWD})\b|{SOMEBODY}\b|to\b)")
-_NAMED = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof|Sir|Captain)?\.? ?[A-Z][\w'-]+")
+_SUBJECT = re.compile(r"(?:\b(?:he|she|they|who|He|She|They)|[A-Z][\w'-]{1,40}|,)(?: also)? $")
+_NO_SPEAKER = re.compile(rf"\s{{0,9}}(?:(?i:{CROWD})\b|{SOMEBODY}\b|to\b)")
+_NAMED = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof|Sir|Captain)?\.? ?[A-Z][\w'-]{1,40}")
 _ACCORDING = re.compile(
     r"\b(?i:according to|in the words of|as told to)"
     rf" (?!(?:the )?(?:\w+ ){{0,2}}(?:reports?|rumou?rs?|legend|sources)\b|{CROWD}\b|(?:{SOMEBODY})\b)"
@@ -57,13 +57,13 @@ def is_credited(text: Text, sentence: Sentence, apart: Span | None = None) -> bo
     """
     start, end = sentence.span.start, min(sentence.span.end, sentence.span.start + _LONGEST)
     shadow = text.shadow[start:end]
+    if apart is not None:
+        shadow = shadow[: apart.start - start] + " " * len(apart) + shadow[apart.end - start :]
     if _ACCORDING.search(shadow) or _DOCUMENT.search(shadow):
         return True
     for verb in _VERB.finditer(shadow):
         place = Span(start + verb.start(), start + verb.end())
-        if text.is_quoted(place) or (apart is not None and apart.overlaps(place)):
-            continue
-        if _speaks(shadow, verb):
+        if not text.is_quoted(place) and _speaks(shadow, verb):
             return True
     return _FIRST_PERSON.search(shadow) is not None and _NAMED.search(shadow[1:]) is not None
 

@@ -13,7 +13,7 @@ from lessons.analysis.text import Sentence, Text
 from lessons.analysis.words import speaking as words
 
 _ONE = r"(?:[Oo]ne|[Aa]n?|[Aa]nother)"
-_FEW = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple)"
+_FEW = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Mm]ultiple)"
 _OF_THEM = r"(?:the|his|her|their|its|our|those|these)"
 _INNER = r"(?:close to|familiar with|with (?:direct )?knowledge of|briefed on|near to|involved in|inside|within)"
 _HEAD = (
@@ -74,10 +74,10 @@ _REASON = re.compile(
     r"|(?:under|below) (?:the age of )?1[68])\b"
 )
 # A name beside it: "Ann Lee, a passenger," and "a passenger, Ann Lee" and "a passenger called Ann".
-_NAME_BEFORE = re.compile(r"[A-Z][\w'-]+(?:, \d{1,3})?, $")
+_NAME_BEFORE = re.compile(r"[A-Z][\w'-]{1,40}(?:, \d{1,3})?, $")
 _NAME_BEHIND = re.compile(
     r"(?:,? (?:named|called|who gave (?:his|her|their) name as)|,[^,.\";]{0,30},?|) (?:Dr |Mr |Mrs |Ms"
-    r" )?[A-Z][\w'-]+ [A-Z]"
+    r" )?[A-Z][\w'-]{1,40} [A-Z]"
 )
 _CALLED = re.compile(r",? (?:named|called|who gave (?:his|her|their) (?:first )?name as|identified as) [A-Z]")
 _DENIED = re.compile(r"\b(?:[Nn]o|not|never|[Nn]obody|[Nn]one|neither|without|denied|denies)\b|n't\b")

@@ -19,7 +19,7 @@ from lessons.analysis.spans import Span
 KIND = "unsupported_claim"
 EXAMPLES = (
     "The port is closed. The owner ⟦bribed⟧ the inspector.",
-    "⟦There is no doubt that⟧ the pier will fall.",
+    "⟦It is an open secret that⟧ the pier will fall.",
     "The quarrel goes on, with ⟦revelations of⟧ a secret dock.",
     "⟦A rumor that⟧ the club is for sale has spread.",
     "Sea water ⟦cures asthma⟧.",
@@ -49,7 +49,8 @@ _CLAIM = re.compile(
     r"|(?P<vote>\b(?:[Tt]he|that|this|an) (?:[\w' ]{0,40}?)?(?:vote|election|ballot|poll|match"
     r"|contest|tender|auction|referendum|trial)(?: in [^,.;]{2,40})? (?P<fixed>(?:was|were|had been) (?:rigged"
     r"|stolen|fixed))\b)"
-    r"|(?P<sure>\b(?:[Tt]here (?:is|can be|was) (?:no|little) (?:doubt|question) that|[Ii]t is (?:a fact|an open"
+    r"|(?P<sure>\b(?:[Tt]here (?:can be|was) (?:no|little) (?:doubt|question) that|[Ii]t is (?:a (?:proven "
+    r"|known |well-known |simple |plain )?fact|an open"
     r" secret|beyond (?:doubt|question|dispute)"
     r"|undeniable|indisputable|no secret|no coincidence|common knowledge) that|[Tt]he (?:truth|fact) is(?: that|,)"
     r"|[Nn]o one can deny that|[Nn]obody can deny that|[Mm]ake no mistake|[Ii]t is obvious that|[Ww]e all know that"

@@ -37,7 +37,8 @@ _NUMBER = re.compile(
     r"(?<![\w.,])(?P<digits>\d[\d,]*(?:\.\d+)?)(?: ?(?P<scale>thousand|million|m\b|bn\b|billion|k\b))?", re.IGNORECASE
 )
 _WHOLE = re.compile(
-    r"\b(?:thousands?|millions?|billions?|hundreds?|dozens?|scores|crowds?|masses|throngs?|exodus|everyone"
+    r"\b(?:thousands|millions|billions|hundreds|dozens|scores|(?:an?|several|many) (?:thousand|hundred|dozen"
+    r"|million)|crowds?|masses|throngs?|exodus|everyone"
     r"|everybody|entire"
     r"|whole (?:town|city|country|villages?)|countless|many people|packed)\b",
     re.IGNORECASE,
@@ -68,7 +69,7 @@ def _is_borne_out(article: Headed, crowd: str) -> bool:
     counts = [_value(match) for match in _NUMBER.finditer(article.body)]
     is_large = crowd in {"millions", "billions"}
     word = crowd.split()[-1].rstrip("s")
-    said = re.search(rf"\b{word}s?\b", article.body, re.IGNORECASE) if is_large else _WHOLE.search(article.body)
+    said = re.search(rf"\b{word}s\b", article.body, re.IGNORECASE) if is_large else _WHOLE.search(article.body)
     return said is not None or any(least <= count <= most for count in counts) or not counts
 
 

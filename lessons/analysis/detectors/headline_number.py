@@ -21,9 +21,11 @@ _FILL = "The town had waited for the day for years, and the rain did not keep pe
 EXAMPLES = (
     f"Storm sinks ⟦40⟧ boats in Dover\n\nThe storm sank 14 boats, the port office said. {_FILL}",
     f"⟦Nine⟧ sailors saved in Dover\n\nA crew of seven sailors was saved, the port office said. {_FILL}",
+    f"⟦Twelve⟧ hurt in Dover\n\nThe storm hurt seven people, the port office said. {_FILL}",
     f"Dover win the cup ⟦4-2⟧\n\nDover won 3-2 and lifted the cup. {_FILL}",
 )
 COUNTEREXAMPLES = (
+    f"Three killed in Dover\n\nNo one was killed at first; then three people died in Dover. {_FILL}",
     f"Storm sinks 40 boats in Dover\n\nThe storm sank forty boats, the port office said. {_FILL}",
     f"Storm sinks nearly 3,000 boats in Dover\n\nThe storm sank 2,946 boats, the port office said. {_FILL}",
     f"Storm sinks 40 boats in Dover\n\nThe storm sank 30 boats and 10 sailing boats, the port office said. {_FILL}",
@@ -41,7 +43,8 @@ _NUMBER = re.compile(
 )
 _SCORE = re.compile(r"(?<![\w-])(\d{1,2})[-–](\d{1,2})(?![\w-]|%)")
 _LIST = re.compile(
-    r"\b(?:ways|things|reasons|tips|facts|lessons|questions|steps|ideas|rules|places|charts|signs|myths|takeaways|moments)\b",
+    r"\b(?:ways|things|reasons|tips|facts|lessons|questions|steps|ideas|rules|places|charts|signs|myths|takeaways"
+    r"|moments)\b",
     re.IGNORECASE,
 )
 _MOST = 60
@@ -119,14 +122,59 @@ def _same_thing(article: Headed, match: re.Match[str]) -> Span | None:
     nouns = {_stem(match[name]) for name in ("noun", "second") if match[name]}
     if match["percent"] or match["unit"] or not nouns:
         return None
+    people = _people(article, nouns & _FATES)
+    if people is not None:
+        return people
     for span in article.spans:
         for other in _NUMBER.finditer(article.text.shadow, span.start, span.end):
             beside = {_stem(other[name]) for name in ("noun", "second") if other[name]}
-            if beside & nouns - _VAGUE and not other["percent"] and not _is_year(other):
+            if beside & nouns - _VAGUE and not other["percent"] and not _is_year(other) and _value(other) > 1:
                 return Span(*other.span("digits"))
     return None
 
 
+def _people(article: Headed, fates: set[str]) -> Span | None:
+    """Where the text counts those who met the fate of the headline: "hurt seven people", "seven were hurt"."""
+    for fate in sorted(fates):
+        stem = _FATE_WORDS.get(fate, fate)
+        counted = re.compile(
+            rf"\b(?:{stem})\w* (?:at least |about |some |another )?(?P<n>{numbers.WHOLE})(?![\w.,:-])"
+            rf"|(?<![\w.,:-])(?P<m>{numbers.WHOLE}) (?:\w+ ){{0,2}}?(?:(?:was|were|are|have been|had been|has been)"
+            rf" )?(?:{stem})",
+            re.IGNORECASE,
+        )
+        for span in article.spans:
+            found = counted.search(article.text.shadow, span.start, span.end)
+            if found and numbers.value(found["n"] or found["m"]) > 1:
+                return Span(*found.span("n" if found["n"] else "m"))
+    return None
+
+
+_FATE_WORDS = {
+    "dead": "dead|died|dies|killed",
+    "die": "died|dead|killed",
+    "kille": "killed|died|dead",
+    "injur": "injur|hurt",
+    "hurt": "hurt|injur",
+}
+_FATES = frozenset(
+    {
+        "dead",
+        "die",
+        "kille",
+        "hurt",
+        "injur",
+        "arres",
+        "missi",
+        "saved",
+        "rescu",
+        "held",
+        "jaile",
+        "drown",
+        "evacu",
+        "trapp",
+    }
+)
 _VAGUE = frozenset(
     {
         "year",

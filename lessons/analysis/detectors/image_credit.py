@@ -52,7 +52,7 @@ _CREDIT = re.compile(
     r"(?P<party>[^\n()\[\]]{2,60})[)\]]?",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*(?:/|,|&|\||;|\band\b|\bvia\b|\bon\b)\s*", re.IGNORECASE)
+_PARTS = re.compile(r"\s{0,9}(?:/|,|&|\||;|\band\b|\bvia\b|\bon\b)\s*", re.IGNORECASE)
 _AROUND = re.compile(
     r"^(?:(?:an?|the|from|by|on|found|taken|seen) )+|'s\b| (?:users?|groups?|accounts?|posts?|pages?|search|feed)$"
 )

@@ -44,7 +44,7 @@ _MEDIUM = rf"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts)(?: [\w'-]+){{0,2}} {word
 _THAT_SAYS = r"(?:has |had |once |also |then |itself ){0,2}(?:says?|said|reported|reports|wrote|claims|claimed|told)"
 _QUOTING = (
     r"(?:citing|quoting|which (?:cited|quoted|cites|quotes|got it from|had it from)|based on|quoted|cited"
-    r"|who cited|that cited)"
+    r"|who cited|that (?:cited|quoted|cites|quotes)|that was (?:copied|shared|taken|lifted) from)"
 )
 _CHAINS = re.compile(
     rf"\b[Aa]ccording to {_KIND}?(?:reports|accounts|articles)(?:,? (?:which|that) (?:were|are|was) (?:themselves"
@@ -52,6 +52,11 @@ _CHAINS = re.compile(
     r" (?:up)?on[^,.;]{0,40}?(?:reports|accounts|articles|posts))"
     rf"|{_MEDIUM} {_THAT_SAYS}(?: that)? (?:the |a |an |its |another )(?:[\w'-]+ ){{0,2}}{words.MEDIA}"
     rf" {_THAT_SAYS}(?: that)?"
+    r"|[Tt]he [A-Z]\w+(?: [A-Z]\w+)? (?:says|reports|writes) that the [A-Z]\w+(?: [A-Z]\w+)? (?:says|said|reports"
+    r"|reported|had|has)\b"
+    rf"|(?:[Ss]everal |[Ss]ome |[Mm]any |[Tt]wo )?(?:newspapers|papers|websites|outlets|blogs|sites) (?:reported"
+    rf"|said|say|report) that (?:the |an? )?"
+    rf"other (?:[\w-]+ )?{words.MEDIA} {_THAT_SAYS}"
     rf"|{_MEDIUM}(?: of [A-Z]\w+)?,? {_QUOTING} (?:the |an? |another |other |its own |earlier |some |unnamed"
     rf" ){{1,2}}(?:[\w'-]+ ){{0,2}}{words.MEDIA}\b"
 )
@@ -65,6 +70,9 @@ _HEARSAY = re.compile(
     r"|in the (?:media|press))\b"
     r"|\b[Aa]s (?:(?:widely|previously|already) )?reported (?:by|in|across) (?:many |several |various |some |other "
     r"|the )?(?:media|outlets|websites|newspapers|press|news)\b"
+    r"|(?:(?<=[.!?\"] )|(?<=, )|^|\b(?:and|but|as|though|while) )(?P<media>(?i:(?:some |local |foreign |several "
+    r"|national |state |various |the )?(?:media|press))"
+    r" (?:say|said|report|reported|claim|claimed|suggest|suggested|speculate|speculated))\b"
     r"|\b(?:[Ss]ocial media|[Oo]nline|[Vv]iral|[Ff]acebook|[Tt]witter|[Ii]nternet) (?:posts?|users?|reports?"
     r"|rumou?rs?|videos?|accounts) (?:say|says|said|claim"
     r"|claims|claimed|suggest|suggests|suggested|allege)\b",
@@ -83,7 +91,7 @@ def find(bundle: Bundle) -> Iterator[Finding]:
                 yield _finding(text, span, "A", "hands on what another report said, and shows the chain itself")
         seen: set[str] = set()
         for match in _HEARSAY.finditer(text.shadow):
-            span = Span(*match.span("reports" if match["reports"] else 0))
+            span = Span(*match.span(next((name for name in ("reports", "media") if match[name]), 0)))
             said = match.group().lower()
             if said in seen or any(span.start < end <= span.end + 200 for end in ends) or not _counts(text, span):
                 continue

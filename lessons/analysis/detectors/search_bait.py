@@ -51,7 +51,7 @@ _BAIT = re.compile(
     r"|\b(?:stay tuned|keep reading|read on|bookmark this page|scroll down)\b(?= (?:to|for|as|and|till|until))",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\s*[,|;#•]\s*")
+_SEPARATOR = re.compile(r"\s{0,9}[,|;#•]\s*")
 _FEWEST = 4
 _LABELS = frozenset({Label.BODY, Label.LIST_ITEM, Label.HEADING, Label.DECK})
 

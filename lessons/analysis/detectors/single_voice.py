@@ -73,11 +73,12 @@ _CHARGE = re.compile(
     r"|plagiari[sz]ed|doped)\b"
 )
 _PERSON_SAID = re.compile(
-    r"(?:^|(?<=[.!?\"] )|(?<=, ))(?P<who>[A-Z][a-z][\w'-]+ [A-Z][\w'-]+(?:, (?:an?|the|whose|who) [^,.\"]{3,50},)?"
+    r"(?:^|(?<=[.!?\"] )|(?<=, ))(?P<who>[A-Z][a-z][\w'-]{1,40} [A-Z][\w'-]{1,40}(?:, (?:an?|the|whose|who)"
+    r" [^,.\"]{3,50},)?"
     r" (?:said|says|claimed|claims|told"
     r"|alleged|alleges))\b"
-    r"|(?P<tail>(?:said|says|claimed|claims|alleged) [A-Z][a-z][\w'-]+ [A-Z][\w'-]+)\b"
-    r"|(?P<accuser>[A-Z][a-z][\w'-]+ [A-Z][\w'-]+ (?:has |had )?accused)\b"
+    r"|(?P<tail>(?:said|says|claimed|claims|alleged) [A-Z][a-z][\w'-]{1,40} [A-Z][\w'-]{1,40})\b"
+    r"|(?P<accuser>[A-Z][a-z][\w'-]{1,40} [A-Z][\w'-]{1,40} (?:has |had )?accused)\b"
 )
 
 

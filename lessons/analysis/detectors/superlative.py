@@ -48,7 +48,7 @@ _MEASURE = (
 )
 _SCOPE = (
     r"(?:in (?:the )?(?:recorded |modern |living |recent )?(?:history|memory)(?: of (?:the )?[\w'-]+(?:"
-    r" [A-Z][\w'-]+)?)?"
+    r" [A-Z][\w'-]{1,40})?)?"
     r"|(?:in|on|of) (?:the )?(?:whole |entire |known )?(?:world|earth|planet|globe|continent|universe|solar system)"
     r"|of all time|on record|since records began|in living memory|ever\b|the world has (?:ever )?(?:seen|known)|of"
     r" (?:its|the) kind"
@@ -69,7 +69,7 @@ _CLAIM = re.compile(
     rf" (?:(?:single|very) )?{_MEASURE})\b"
     r"|\b(?P<ever>(?:has|have|had) ever\b(?= (?:been|seen|grown|had|come|gone|done|won|lost|built|made|happened"
     r"|known|reached|sold|paid|scored)))"
-    r"|\b(?P<never>never before (?:has|have|had|in)|(?:an? )?(?:unprecedented|record-breaking|all-time|unrivall?ed"
+    r"|\b(?P<never>[Nn]ever before (?:has|have|had|in)|(?:an? )?(?:unprecedented|record-breaking|all-time|unrivall?ed"
     r"|unparallell?ed|world-beating|second to none)(?: [a-z-]+)?)"
 )
 _ONE_OF = re.compile(r"(?:\b[Oo]ne of |\bamong |\bsome of |\btwo of |\bthree of |\bby far )$")

@@ -25,7 +25,7 @@ EXAMPLES = (
     "⟦Sources say⟧ that the pier will close.",
     "⟦Studies show⟧ that salt air is good for the lungs.",
     "The port is too small, ⟦many people think⟧.",
-    "⟦Everyone knows⟧ that the crane is unsafe.",
+    "⟦Everybody says⟧ that the crane is unsafe.",
 )
 COUNTEREXAMPLES = (
     "Critics such as Ann Lee of the Harbor Trust say that the plan is too dear.",
@@ -39,10 +39,19 @@ COUNTEREXAMPLES = (
 
 _SAYS = re.compile(
     rf"(?<![\w'-])(?P<who>{CROWD})(?:,? (?:\w+ly|also|still|now|even|have long|have))? "
-    rf"(?:{words.CROWD_SAYS}|are (?:saying|asking|convinced)|(?:is|are) (?:agreed|divided)|knows|say|says)(?!\w)",
+    rf"(?:{words.CROWD_SAYS}|are (?:saying|asking|convinced)|(?:is|are) (?:agreed|divided)|say|says)(?!\w)",
     re.IGNORECASE,
 )
-_TAIL = re.compile(rf",\"? (?:said|say|according to) (?P<who>{CROWD})(?=[,.]|$)", re.IGNORECASE)
+_TAIL = re.compile(
+    rf"(?:,\"? (?:said|say)|\b(?P<whose>according to|in the (?:view|opinion|eyes) of)) (?P<who>{CROWD})(?=[,.]|$)",
+    re.IGNORECASE,
+)
+_FEELING = re.compile(
+    r"\bthere (?:is|was|has been) (?:an? )?(?:widespread|growing|general|common|broad|strong|deep) (?:feeling|sense"
+    r"|belief|view|fear|suspicion"
+    r"|consensus|agreement|concern|perception|acceptance|impression) (?:that|among|in)\b",
+    re.IGNORECASE,
+)
 _STUDIES = re.compile(
     rf"(?:(?<=[.!?\"] )|^|(?<=\n)|, |\b(?:and|but|as|that|while) )(?P<phrase>(?:(?:recent|new|some|many|several"
     rf"|numerous|countless"
@@ -54,9 +63,9 @@ _STUDIES = re.compile(
 )
 # "The residents", "his critics", "US officials at", "fifty scientists": a group that the text has named or counted.
 _KNOWN_BEFORE = re.compile(
-    r"(?:\b(?:the|his|her|its|their|our|my|these|those|both|all|of|for|by|to|with|than|as|if|\d[\d,]*|two|three"
+    r"(?:\b(?:the|his|her|its|their|our|my|these|those|both|all|of|for|by|to|with|than|as|if|\d[\d,]{0,15}|two|three"
     r"|four|five|six"
-    r"|seven|eight|nine|ten|dozens?|whom?|which|that's)|[A-Za-z]*[A-Z][\w.'-]*|'s) $"
+    r"|seven|eight|nine|ten|dozens?|whom?|which|that's)|[A-Za-z]{0,40}[A-Z][\w.'-]{0,40}|'s) $"
 )
 _NAMED_AFTER = re.compile(
     r"[^.;]{0,90}\b(?:such as|including|among them|like|led by|called|from|at|in|with) (?:the |Dr |Professor )?[A-Z]"
@@ -93,7 +102,9 @@ def _places(text: Text) -> Iterator[Span]:
         if not _KNOWN_BEFORE.search(before) and not _OPEN.search(before):
             yield Span(*match.span())
     for match in _TAIL.finditer(shadow):
-        yield Span(match.start("who"), match.end())
+        yield Span(match.start("whose" if match["whose"] else "who"), match.end())
+    for match in _FEELING.finditer(shadow):
+        yield Span(*match.span())
     for match in _STUDIES.finditer(shadow):
         yield Span(*match.span("phrase"))
 

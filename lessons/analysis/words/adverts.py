@@ -14,7 +14,8 @@ OPENINGS = {
         r"|job vacancy|accommodation|free to (?:a )?good home|flat to rent|garage sale|yard sale|special offer|buy"
         r" one|order now"
         r"|limited[- ]time offer|advertisement|sponsored(?: content)?|promoted|now hiring|we are hiring)[:!–-]"
-        r"|(?:buy|order|book|shop) (?:now|today|online)\b|call (?:now|today|us)\b|don't miss (?:out|our)\b|use"
+        r"|(?:buy|order|book|shop) (?:now|today|online)\b|call (?:now|today|us)\b|don't (?:miss (?:out|our)|forget"
+        r" to (?:check out|like|subscribe|follow|download|visit|listen))\b|use"
         r" (?:the )?(?:promo |discount )?code\b"
     ),
     "a recipe": (
@@ -31,7 +32,8 @@ OPENINGS = {
         r"|seeking a (?:challenging )?position|references (?:are )?available (?:up)?on request|curriculum vitae"
     ),
     "a horoscope": (
-        r"(?:aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces)(?:"
+        r"(?:horoscopes?|your stars)[:.]|(?:aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius"
+        r"|capricorn|aquarius|pisces)(?:"
         r" \([^)]{3,40}\))?[:–-]"
         r"|your (?:stars|horoscope) (?:today|this week)"
     ),
@@ -44,6 +46,11 @@ OPENINGS = {
         r"(?:as an ai|as a (?:large )?language model|i(?:'m| am) (?:sorry|unable|happy to help)|certainly! here"
         r"|sure,? here(?:'s| is)|here is (?:a|the) (?:rewritten|revised)"
         r"|lorem ipsum|i hope this (?:helps|article)|\[(?:insert|your|name|date|placeholder)[^\]]*\])"
+    ),
+    "a greeting": (
+        r"(?:congratulations|happy (?:birthday|anniversary|retirement|christmas|new year)|get well soon|many happy"
+        r" returns|in loving memory|thank you)"
+        r" (?:to|of|from|for) [^.]{3,60}(?:from|!|love|team|all at|everyone)"
     ),
     "a note of the office": (
         r"(?:note to (?:self|editors?|sub-?editors?|all staff|staff|designer)|reminder|memo|to ?-?do|internal only"
@@ -73,13 +80,14 @@ SIGNS = {
         r"|rates)|full or part time|apply (?:by|in writing|within)|successful candidate"
         r"|berths?|new ty?res|mileage|low mileage|bedrooms?\b|deposit required|gives? you a discount|discount code"
         r"|(?:link|button|banner) (?:in|on|below|at) (?:the|my|our) (?:sidebar|bio|page|top|description)"
-        r"|on this (?:site|blog|channel)|my (?:review|book|course|shop|channel|podcast|newsletter|other (?:post"
+        r"|(?:rooms?|tickets|prices|tables|flights) from [£$€]|on our (?:website|site|app)|on this (?:site|blog"
+        r"|channel)|my (?:review|book|course|shop|channel|podcast|newsletter|other (?:post"
         r"|article)s?) |most popular (?:page|post|article)|affiliate|promo code|sponsored by|our sponsors?"
         r"|satisfaction guaranteed|no obligation|prices? (?:from|start)|available (?:now|from all)|in all good"
         r" (?:shops|stores)"
     ),
     "a recipe": (
-        r"tablespoons?|teaspoons?|\btbsp|\btsp|\d+ ?g of|cups? of (?:flour|sugar|milk|rice|water)|preheat|gas mark"
+        r"tablespoons?|teaspoons?|\btbsp|\btsp|\d{1,6} ?g of|cups? of (?:flour|sugar|milk|rice|water)|preheat|gas mark"
         r"|simmer|stir (?:in|well|until)|until golden|bake (?:for|at|until|in)"
         r"|pinch of (?:salt|pepper)|season (?:with|to taste)|serve (?:hot|cold|with|warm)|chopped (?:onions?"
         r"|parsley)|whisk|sift|knead|in a (?:large|small) (?:bowl|pan)|leave to (?:cool|rest|rise)"

@@ -106,7 +106,10 @@ OPPOSITES = (
     ),
     (
         r"win(?:s|ner)?|won|triumph(?:s|ed)?|victory|beats?|clinch(?:es|ed)?|lift(?:s|ed)",
-        r"(?:ended|finished) (?:in a draw|all square|level|goalless)|(?:shared|share) the (?:points|cup|title"
+        r"(?:ended|finished) (?:in a draw|all square|level|goalless)|(?:lost|lose) the (?:match|game|final|race"
+        r"|vote|election|title|case|last)|(?:was|were) (?:beaten|knocked out|defeated)|finished (?:second|third"
+        r"|fourth|last)"
+        r"|(?:shared|share) the (?:points|cup|title"
         r"|prize)|was a draw|a goalless draw",
         r"\bw[io]n(?:s|ner|ning)?\b|beat(?:en)?|victory|clinched|lifted|triumph\w*|defeat\w*",
     ),

@@ -27,7 +27,8 @@ CROWD_SAYS = (
 
 # Words that stand for people whom nobody can ring up. The first group needs nothing before it.
 ANYBODY = (
-    r"(?:some(?: people)?|many(?: people)?|most people|others|several people|people|plenty of people|everyone"
+    r"(?:some(?: people)?|many(?: people| in (?:the|this) \w+(?: \w+)?| of (?:the|its) \w+)?|most people|others"
+    r"|several people|people|plenty of people|everyone"
     r"|everybody)"
 )
 EXPERTS = (
@@ -48,7 +49,8 @@ STUDIES = r"(?:studies|research|surveys|polls|statistics|data|science|evidence|h
 
 # One person, by what they do or are; the name is missing. Titles of office that only one person holds are not here.
 PERSONS = (
-    "source insider whistleblower official officer aide adviser advisor diplomat minister lawmaker politician"
+    "source insider whistleblower figure voice official officer aide adviser advisor diplomat minister lawmaker"
+    " politician"
     " councillor "
     "volunteer resident neighbor neighbour villager local witness eyewitness bystander onlooker passerby passer-by man "
     "woman boy girl teenager pensioner mother father parent student pupil teacher nurse doctor surgeon patient worker "
