@@ -88,6 +88,7 @@ def test_the_detectors_are_these():
         "grammar_there_was",
         "grammar_verb_form",
         "headline_crowd",
+        "headline_denied",
         "headline_name",
         "headline_number",
         "headline_taken_back",
