@@ -38,7 +38,7 @@ def timing_errors(source):
 def test_every_row_of_the_seeds_is_read_without_a_problem():
     assert PROBLEMS == []
     assert BAD_NAMES == []
-    assert len(FACTS) >= 20
+    assert len(FACTS) >= 100
 
 
 def test_no_event_and_no_name_stands_twice():
