@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from rapidfuzz.distance import OSA
+
 from lessons.analysis import lexicon, misspellings
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.findings import Example, Finding
@@ -43,6 +45,8 @@ COUNTEREXAMPLES = (
 )
 
 _SHORTEST = 5
+_ENDING = 4
+"""Letters at the end of a long word that another language may replace."""
 
 
 def find(bundle: Bundle) -> Iterator[Finding]:
@@ -74,9 +78,17 @@ def _is_slip_of(form: Form, mention: Mention, name: Form, names: Census) -> bool
         return False
     if form.own_befores - name.own_befores or _is_first_name(mention, name):
         return False
+    if _is_other_ending(form.key, name.key):
+        return False
     is_titled = mention.before in TITLES and name.befores[mention.before] > 0
     is_frequent = len(name) >= 3 or name.key in names.listed or bool(name.by_text[mention.text.name])
     return (is_frequent or is_titled) and (name.key in names.listed or not may_be_house_style(form, name, mention))
+
+
+def _is_other_ending(one: str, other: str) -> bool:
+    """Whether two long words differ only at their end and twice, as forms of one word in two languages do."""
+    is_twice = OSA.distance(one, other) > 1
+    return is_twice and one[: len(one) - _ENDING] == other[: len(one) - _ENDING]
 
 
 def _is_established(name: Form, count: int, names: Census) -> bool:
@@ -92,12 +104,12 @@ def _small_letters(mention: Mention, names: Census) -> Iterator[Finding]:
     """A strange word in small letters is a name only where it resembles a frequent one of the same article."""
     is_owner = mention.whole.end > mention.span.end
     key = mention.word.lower()
-    if len(key) < _SHORTEST + 1 or mention.is_exempt() or not key.isalpha() or mention.before:
+    if "-" in key or len(key) < _SHORTEST + 1 or mention.is_exempt() or not key.isalpha() or mention.before:
         return
     same = names.forms.get(key)
     near = [same] if same else names.alike(key, distance=2 if is_owner and len(key) > _SHORTEST + 1 else 1)
     for name in near:
-        is_frequent = len(name) >= 3 and bool(name.by_text[mention.text.name])
+        is_frequent = len(name) >= 3 and "-" not in name.key and bool(name.by_text[mention.text.name])
         if is_frequent and name.is_name and not is_derived(key, name.key) and not lexicon.is_proper(name.key):
             yield _finding(key, mention, name)
             return

@@ -20,7 +20,7 @@ from lessons.analysis.bundle import Bundle
 from lessons.analysis.detectors import _faults
 from lessons.analysis.findings import Example, Finding, Place
 from lessons.analysis.misspellings import Slip
-from lessons.analysis.names import Census, Mention, census, is_derived, sound
+from lessons.analysis.names import Census, Mention, census, fold, is_derived, parts, sound
 from lessons.analysis.spans import Span
 from lessons.analysis.words.titles import WEAK
 
@@ -95,7 +95,7 @@ def find(bundle: Bundle) -> Iterator[Finding]:
     names = census(bundle)
     undecided: list[tuple[_Rival, _Rival]] = []
     faults: Counter[str] = Counter()
-    for one, other in _pairs(names):
+    for one, other in _pairs(bundle, names):
         verdict = _verdict(one, other, names)
         if verdict is None:
             undecided.append((one, other))
@@ -105,20 +105,19 @@ def find(bundle: Bundle) -> Iterator[Finding]:
             yield from _findings(wrong, right, proof)
     if undecided:
         faults.update(_faults.faults(bundle))
-        yield from _by_faults(undecided, faults)
+        yield from _by_faults([pair for pair in undecided if not _may_be_habit(*pair)], faults, names)
 
 
-def _by_faults(undecided: Sequence[tuple[_Rival, _Rival]], faults: Counter[str]) -> Iterator[Finding]:
+def _by_faults(undecided: Sequence[tuple[_Rival, _Rival]], faults: Counter[str], names: Census) -> Iterator[Finding]:
     """A report without a misspelt name is believed against one that has some."""
     for pair in undecided:
-        if _may_be_habit(*pair):
-            continue
         for wrong, right in (pair, pair[::-1]):
-            if not any(faults[name] for name in right.texts) and all(faults[name] for name in wrong.texts):
+            is_rarer = len(names.forms[wrong.word]) < 2 * len(names.forms[right.word])
+            if is_rarer and not any(faults[name] for name in right.texts) and all(faults[name] for name in wrong.texts):
                 yield from _findings(wrong, right, _faults.WORDS)
 
 
-def _pairs(names: Census) -> Iterator[tuple[_Rival, _Rival]]:
+def _pairs(bundle: Bundle, names: Census) -> Iterator[tuple[_Rival, _Rival]]:
     """Two ways of writing beside one word, never both in one report: then they would be two people."""
     beside: defaultdict[tuple[str, str], defaultdict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
     for form in names.forms.values():
@@ -127,12 +126,16 @@ def _pairs(names: Census) -> Iterator[tuple[_Rival, _Rival]]:
                 beside["before", mention.before][form.key].append(mention)
             if mention.after and mention.after not in WEAK:
                 beside["after", mention.after][form.key].append(mention)
+    listed = {frozenset(map(fold, parts(form))) for name in bundle.names for form in (name.name, *name.variants)}
     for (side, word), ways in beside.items():
         rivals = [_Rival(key, word, tuple(mentions)) for key, mentions in ways.items() if len(key) > 1]
         if len(rivals) > _MOST:
             continue
         for one, other in combinations(rivals, 2):
-            if not one.texts & other.texts and not {one.word, other.word} <= names.listed:
+            if (
+                not one.texts & other.texts
+                and not {frozenset({word, one.word}), frozenset({word, other.word})} <= listed
+            ):
                 is_alike = _is_alike if side == "before" else _is_alike_first
                 if is_alike(one, other):
                     yield one, other

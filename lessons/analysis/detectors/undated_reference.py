@@ -1,8 +1,9 @@
 """A time word that counts from a day nobody gives.
 
 “On Friday” and “last year” say something only to a reader who knows when the text was written. Where it carries no
-date at all, nobody can tell which Friday. Ask where the date might be found: the address of the page, an archive,
-another report. It does not prove that the event is old, or new.
+date at all, and no other report of the event lends it one, nobody can tell which Friday.
+Ask where the date might be found: the address of the page, an archive, another report. It does not prove that the event
+is old, or new.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from lessons.analysis.blocks import RUNNING
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.dates import WEEKDAYS, mentions, mentions_in
-from lessons.analysis.dating import stated
+from lessons.analysis.dating import written
 from lessons.analysis.findings import Evidence, Finding
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Text
@@ -46,9 +47,11 @@ _RELATIVE = re.compile(
 
 
 def find(bundle: Bundle) -> Iterator[Finding]:
-    """The first place of each such word in an article that holds no date with its year and month."""
+    """The first place of each such word in an article without a date, which nothing else dates either."""
     for text in bundle.texts:
-        if text.headline is None or stated(text) is not None or any(one.year and one.month for one in mentions(text)):
+        if text.headline is None or any(one.year and one.month for one in mentions(text)):
+            continue
+        if written(bundle, text) is not None:
             continue
         said: set[str] = set()
         for span in _places(text):
