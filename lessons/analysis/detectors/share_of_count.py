@@ -7,6 +7,7 @@ the numbers came from the source and which was worked out later. A wrong share d
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -122,9 +123,21 @@ def _around(text: Text, sentence: Sentence, match: re.Match[str]) -> list[int]:
 
 
 def _counts(text: Text, sentence: Sentence, match: re.Match[str]) -> Sequence[Quantity]:
-    start = max(sentence.block.span.start, match.start() - _REACH)
-    near = quantities_in(text, Span(start, min(sentence.span.end, match.end() + _REACH)))
+    """The counts around a match: in its sentence and in the one before it in the same block."""
+    before = text.sentence_at(max(0, sentence.span.start - 2))
+    near = [*_near(quantities_in(text, sentence.span), match)]
+    if before is not None and before.block == sentence.block and before.span != sentence.span:
+        near = [*_near(quantities_in(text, before.span), match), *near]
     return [one for one in near if one.is_count and one.value.denominator == 1]
+
+
+def _near(given: Sequence[Quantity], match: re.Match[str]) -> Sequence[Quantity]:
+    first = bisect_left(given, match.start() - _REACH, key=_start)
+    return given[first : bisect_right(given, match.end() + _REACH, key=_start)]
+
+
+def _start(quantity: Quantity) -> int:
+    return quantity.span.start
 
 
 def _fits(part: int, whole: int, share: shares.Share, hedge: str | None) -> bool:
