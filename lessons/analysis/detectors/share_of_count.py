@@ -27,6 +27,7 @@ EXAMPLES = (
     "Vale had 12 shots, half of them on target, which is ⟦seven⟧.",
     "Some 30% of the 200 barns, or ⟦80⟧, have cracks.",
     "The council closed 12 of its 36 libraries, ⟦half⟧ of the total.",
+    "Of the 340 nurses, 85, or ⟦30%⟧, have left.",
 )
 COUNTEREXAMPLES = (
     "Surveyors looked at 200 barns. The report says 150 of them, or 75%, have cracks.",
@@ -64,6 +65,7 @@ _PATTERNS = tuple(
     for pattern in (
         rf"(?<![\w.,£$€]){_COUNT} {_OF}{_WORDS}{_OR}{_SHARE}{_END}",
         rf"(?<![\w.,£$€]){_COUNT} {_OF}{_WORDS}{_BESIDE}{_SHARE}{_CLOSED}",
+        rf"\bof (?:the |its |their |all )+(?P<m>{_N}) [a-z][^.;:,()\"\d]{{1,40}}, {_COUNT}\b{_WORDS}{_OR}{_SHARE}{_END}",
         rf"{_WHOLE} of (?:which|whom|them) (?:only |just )?{_COUNT}\b{_WORDS}{_OR}{_SHARE}{_END}",
     )
 )
