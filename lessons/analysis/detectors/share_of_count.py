@@ -65,7 +65,7 @@ _PATTERNS = tuple(
     for pattern in (
         rf"(?<![\w.,£$€]){_COUNT} {_OF}{_WORDS}{_OR}{_SHARE}{_END}",
         rf"(?<![\w.,£$€]){_COUNT} {_OF}{_WORDS}{_BESIDE}{_SHARE}{_CLOSED}",
-        rf"\bof (?:the |its |their |all )+(?P<m>{_N}) [a-z][^.;:,()\"\d]{{1,40}}, {_COUNT}\b{_WORDS}{_OR}{_SHARE}{_END}",
+        rf"\bof (?:the |its |their )+(?P<m>{_N}) [a-z][^.;:,()\"\d]{{1,40}}, {_COUNT}\b{_WORDS}{_OR}{_SHARE}{_END}",
         rf"{_WHOLE} of (?:which|whom|them) (?:only |just )?{_COUNT}\b{_WORDS}{_OR}{_SHARE}{_END}",
     )
 )
