@@ -17,7 +17,8 @@ _FEW = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Mm]ultiple)"
 _OF_THEM = r"(?:the|his|her|their|its|our|those|these)"
 _INNER = r"(?:close to|familiar with|with (?:direct )?knowledge of|briefed on|near to|involved in|inside|within)"
 _HEAD = (
-    rf"(?:{_ONE}(?: (?!of\b|and\b|to\b|in\b|at\b)[\w'.-]+){{0,3}}? {PERSON}\b|{_FEW}(?: [\w-]+)? {PERSON}s\b"
+    rf"(?:{_ONE}(?: (?!of\b|and\b|to\b|in\b|at\b|if\b|when\b|that\b|who\b|as\b|than\b|for\b|by\b"
+    rf"|with\b)[\w'.-]+){{0,3}}? {PERSON}\b|{_FEW}(?: [\w-]+)? {PERSON}s\b"
     rf"|{_ONE} (?:\w+ )?person\b|[Ss]omebody\b|[Ss]omeone\b|{_ONE} of {_OF_THEM} (?:[\w-]+ )?[a-z]+\b|{_ONE} (?:\w+"
     rf" )?friend\b)"
 )

@@ -54,7 +54,7 @@ def find(bundle: Bundle) -> Iterator[Finding]:
             continue
         held = _held(text)
         for word in _names(article):
-            if not _stands(fold(word.text.removesuffix("'s")), held):
+            if not any(_stands(name, held) for name in _with_neighbors(article, word)):
                 yield _finding(text, word.span)
 
 
@@ -72,6 +72,17 @@ def _names(article: Headed) -> Iterator[Word]:
         is_name = not lexicon.is_word(plain) if is_title or number == 0 else not _is_heading_word(article, word)
         if is_name and not article.text.is_quoted(word.span):
             yield word
+
+
+def _with_neighbors(article: Headed, word: Word) -> list[str]:
+    """A name and, outside title case, the capitals right beside it: a text may use the surname alone."""
+    names = [word.text]
+    if not is_title_case(article.words) and not article.words.isupper():
+        shadow = article.text.shadow
+        before = re.search(r"([A-Z][\w'-]{3,}) (?:[A-Z]\. )?$", shadow[article.headline.start : word.span.start])
+        behind = re.match(r" (?:[A-Z]\. )?([A-Z][\w'-]{3,})", shadow[word.span.end : article.headline.end])
+        names += [match.group(1) for match in (before, behind) if match]
+    return [fold(name.removesuffix("'s")) for name in names]
 
 
 def _is_heading_word(article: Headed, word: Word) -> bool:

@@ -50,6 +50,8 @@ _COMMON = (
 )
 _STOP = frozenset(_COMMON.split())
 _FEWEST = 9
+_LONGEST = 600
+"""Characters: what is longer than a note argues a point of its own."""
 _STEM = 5
 _LABELS = frozenset({Label.BODY, Label.LIST_ITEM})
 
@@ -78,7 +80,7 @@ def _speaks(text: Text, block: Block) -> bool:
 
 
 def _is_elsewhere(text: Text, block: Block) -> bool:
-    if any(span.overlaps(block.span) for span in text.quotations):
+    if len(block.span) > _LONGEST or any(span.overlaps(block.span) for span in text.quotations):
         return False
     if any(is_credited(text, one) for one in text.sentences if one.block is block):
         return False
