@@ -41,7 +41,7 @@ _OPEN = re.compile(
 )
 _TELLS_PAST = re.compile(r"\b(?:was|were|had|did|[a-z]+ed)\b")
 _WORDS = re.compile(r"[^\W\d_]+")
-_WHEN = re.compile(rf",? *(?:\bin )?\b(?:{'|'.join(MONTHS)})? ?\d{{4}}$")
+_WHEN = re.compile(rf",? {{0,9}}(?:\bin )?\b(?:{'|'.join(MONTHS)})? ?\d{{4}}$")
 _REACH = 300
 """Characters before an event that tell whether it is past or ahead."""
 _SEASON = 60
@@ -113,7 +113,7 @@ def _opening_date(text: Text, block: Span) -> Iterator[Interval]:
             mention.is_full
             and interval
             and _DATELINE.fullmatch(before)
-            and re.match(r" ?(?:\([^)]*\) ?)?[–—:-]", after)
+            and re.match(r" ?(?:\([^)]{0,20}\) ?)?[–—:-]", after)
         ):
             yield interval
 

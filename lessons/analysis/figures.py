@@ -19,7 +19,7 @@ from lessons.analysis.spans import Span
 from lessons.analysis.text import Sentence, Text, once_per_text
 from lessons.analysis.words.happenings import NOUNS, VERBS
 
-_NUMBER = r"[£$€]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[£$€]?\d+(?:\.\d+)?"
+_NUMBER = r"[£$€]?\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|[£$€]?\d{1,18}(?:\.\d{1,9})?"
 _VALUE = rf"(?P<value>{_NUMBER})(?![\w%-]|[.,:]\d| ?(?:million|billion|trillion|bn|per cent|percent))"
 _ANY_YEAR = r"(?:1[5-9]|20)\d\d"
 _YEAR = rf"(?P<value>{_ANY_YEAR})(?![\w-])"
@@ -32,7 +32,7 @@ _SUPERLATIVE = r"(?P<rank>first|worst|best|[a-z]{3,}est)"
 _FOUNDED = r"(?:founded|formed|established|set up|created)"
 _DONE = re.compile(rf"(?P<who>{NAME})(?: has| have| had)? (?P<verb>{_DID}) {_VALUE} (?P<what>{_NOUN})\b")
 _IS = re.compile(
-    rf"\b(?:[Tt]he |[Oo]fficial |[Ii]ts )+(?P<what>[a-z]+)(?: was| is| stood at| came to| reached|:) {_VALUE}"
+    rf"\b(?:[Tt]he |[Oo]fficial |[Ii]ts ){{1,3}}(?P<what>[a-z]+)(?: was| is| stood at| came to| reached|:) {_VALUE}"
 )
 _MAGNITUDE = re.compile(rf"\bmagnitude(?: of)? {_VALUE}")
 _LASTS = re.compile(rf"\b(?P<value>{numbers.WHOLE} {_UNIT}) of (?P<what>[a-z]+ [a-z]+)\b", re.IGNORECASE)

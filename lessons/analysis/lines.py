@@ -37,7 +37,9 @@ _DATE_LINE = re.compile(
     rf"(?:(?:{_CLOCK}|{_DATE}|{_AGE}|{_STAMPED}|\d{{1,3}} min(?:ute)?s?(?: read)?)[\s,|/.;-]*){{0,5}}",
     re.IGNORECASE,
 )
-_NAME = r"(?:[^\W\d_a-z][\w'.-]*|(?:de|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|di|da|dos|du|ten|ter|y)\b)"
+_NAME = (
+    r"(?:[^\W\d_a-z][\w'.-]{0,40}|(?:de|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|di|da|dos|du|ten|ter|y)\b)"
+)
 _BYLINE = re.compile(
     r"(?:(?i:compiled|written|reported|posted|published|prepared|edited|story|words|text|report|reporting|article|analysis)"
     rf" )?(?i:by)(?::|\b) ?(?!(?i:{_MONTH}|{_WEEKDAY})(?:\W|$)){_NAME}(?: {_NAME}){{0,5}}\b.*"
@@ -45,7 +47,7 @@ _BYLINE = re.compile(
     rf"|{_NAME} {_NAME}(?: {_NAME})?,? ?[,|/-] ?"
     r"(?i:(?:\w+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor|bureau))",
 )
-_PERSON = re.compile(rf"[^\W\d_a-z][\w'.-]+(?: {_NAME}){{1,3}}")
+_PERSON = re.compile(rf"[^\W\d_a-z][\w'.-]{{1,40}}(?: {_NAME}){{1,3}}")
 _CREDIT = re.compile(
     r"\(?\[?(?:(?:(?:main|cover|feature|featured|file|lead|top) )?"
     r"(?:image|photo|photograph|picture|pic|video|graphic|illustration|map|screenshot|screengrab|infographic)s?"
@@ -54,7 +56,7 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_GAP = re.compile(r"(?<=[.!?]) +")
-_BAR = re.compile(r" *[|•·»›] *")
+_BAR = re.compile(r" {0,9}[|•·»›] *")
 _INNER_END = re.compile(r"[a-z)\d]{2}[.!?][\"')]* +[\"'(]?[A-Z]")
 _CLOSED = re.compile(r"\.(?:\.\.)?[\"')\]]*$|…[\"')\]]*$")
 _BULLET = re.compile(r"(?:[•‣◦▪*·–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+(?=\S)")

@@ -34,7 +34,7 @@ _WORDS = {word: number for number, word in enumerate(_UNITS)} | {
 WORD = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[1:10])}))?|{'|'.join(reversed(_UNITS))})"
 """A number below a hundred in words, as a pattern without groups."""
 
-WHOLE = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|{WORD})"
+WHOLE = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d{{1,18}}|{WORD})"
 """A whole number in figures or words, as a pattern without groups."""
 
 ORDINAL = r"\d+(?:st|nd|rd|th)"

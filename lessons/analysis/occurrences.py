@@ -15,7 +15,7 @@ from lessons.analysis.intervals import Interval, day_in_words
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Sentence, Text, once_per_text
 
-_OWN_SOURCE = re.compile(r"(.+?) \((.+\d{4})\)")
+_OWN_SOURCE = re.compile(r"([^\n]{1,400}?) \(([^()\n]{1,200}\d{4})\)")
 _FIRST = re.compile(r"\w+")
 # What may follow the name of an event without making another thing of it ("treaty talks", "treaty anniversary").
 _GOES_ON = re.compile(

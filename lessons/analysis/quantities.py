@@ -52,7 +52,7 @@ _QUANTITY = re.compile(
 )
 _TIME = re.compile(r" ?(?:[ap]\.?m\b|o'clock|GMT\b|BST\b|noon\b)", re.IGNORECASE)
 _NOUN = re.compile(r" (?:(?:more|other|further|new|of the|of its|of their) )?([a-z]+(?:-[a-z]+)*)")
-_AGE_BEFORE, _AGE_AFTER = re.compile(r"[A-Z][\w'-]+, $"), re.compile(r"[,)]")
+_AGE_BEFORE, _AGE_AFTER = re.compile(r"[A-Z][\w'-]{1,40}, $"), re.compile(r"[,)]")
 _NAMED = re.compile(
     r"\b(?:No|[Nn]os?\.|[Nn]umber|[Pp]age|[Cc]hapter|[Rr]oute|[Rr]oom|[Aa]rticle|[Ss]ection|[Pp]hase|[Aa]ged?) ?$"
 )

@@ -29,7 +29,7 @@ _OTHER_MATCH = re.compile(
 )
 _ORDINAL = r"(?P<value>\d{1,3}(?:st|nd|rd|th))"
 _MINUTE = re.compile(rf"\b[Tt]he {_ORDINAL} minute\b")
-_NAME = re.compile(r"[A-Z][\w'-]*[^\W\dA-Z_]")
+_NAME = re.compile(r"[A-Z][\w'-]{0,40}[^\W\dA-Z_]")
 _REACH = 60
 _EARLY = 4
 """Sentences of the body in which a report gives the result of its own match."""

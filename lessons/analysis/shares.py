@@ -30,11 +30,11 @@ _NAMES = {
     Fraction(3, 4): "three quarters",
 }
 _SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|an?)"
-PERCENT = r"\d+(?:\.\d+)? ?(?:%|per ?cent\b)"
+PERCENT = r"\d{1,12}(?:\.\d{1,9})? ?(?:%|per ?cent\b)"
 """A percentage in figures, as a pattern without groups."""
 
 SHARE = (
-    rf"(?:{PERCENT}|(?:{numbers.WORD}|\d+) (?:in|out of) (?:every )?(?:{numbers.WORD}|\d+)\b"
+    rf"(?:{PERCENT}|(?:{numbers.WORD}|\d{{1,12}}) (?:in|out of) (?:every )?(?:{numbers.WORD}|\d{{1,12}})\b"
     rf"|(?:{_SMALL}[ -])?(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|(?:a |one )?half\b)"
 )
 """A share in figures or words, as a pattern without groups."""
@@ -51,10 +51,10 @@ class Share:
 def read(words: str) -> Share | None:
     """The share that a match of `SHARE` stands for. A percentage may be rounded or cut off; a fraction is rough."""
     plain = words.lower().strip()
-    percent = re.match(r"\d+(?:\.(\d+))?", plain) if re.search(r"%|cent", plain) else None
+    percent = re.match(r"\d{1,12}(?:\.(\d{1,9}))?", plain) if re.search(r"%|cent", plain) else None
     if percent:
         return Share(Fraction(percent.group()) / 100, Fraction(1, 100 * 10 ** len(percent.group(1) or "")))
-    ratio = re.fullmatch(r"(\S+) (?:in|out of) (?:every )?(\S+)", plain)
+    ratio = re.fullmatch(r"(\S{1,40}) (?:in|out of) (?:every )?(\S+)", plain)
     if ratio:
         top, bottom = numbers.value(ratio.group(1)), numbers.value(ratio.group(2))
         return _rough(Fraction(top, bottom)) if 0 < top <= bottom else None
@@ -70,7 +70,7 @@ def _rough(value: Fraction) -> Share:
 
 def in_words(value: Fraction, like: str) -> str | None:
     """A share written in the way of another: a percentage, or "one in four"; None where that would be no round one."""
-    percent = re.search(r"(\d+(?:\.(\d+))?)( ?(?:%|per ?cent))", like)
+    percent = re.search(r"(\d{1,12}(?:\.(\d{1,9}))?)( ?(?:%|per ?cent))", like)
     if percent:
         decimals = len(percent.group(2) or "")
         return f"{float(100 * value):.{decimals}f}{percent.group(3)}"

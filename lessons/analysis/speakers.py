@@ -23,7 +23,7 @@ _SAID = (
     r"(?:said|says|told|added|adds|explained|insisted|argued|warned|wrote|recalled|admitted|claimed|joked|replied|shouted"
     r"|called|asked|declared|announced|stated|noted|complained|remarked|observed|concluded|promised|tweeted|posted)"
 )
-_PART = r"[^\W\d_a-z](?:[\w'’-]*\w|\.)?"
+_PART = r"[^\W\d_a-z](?:[\w'’-]{0,40}\w|\.)?"
 _NAME = rf"{_PART}(?: (?:(?:el|al|de|del|della|di|da|bin|van|von|der|den) )?{_PART}){{1,4}}"
 _AFTER = re.compile(rf" ?(?:{_SAID} (?P<name>{_NAME})|(?P<subject>{_NAME}),? {_SAID}\b)")
 _BEFORE = re.compile(

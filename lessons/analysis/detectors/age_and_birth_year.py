@@ -44,10 +44,10 @@ _BORN = (
 )
 _AGE = r"(?P<age>\d{1,3})"
 _PAIRS = (
-    re.compile(rf"[A-Z][\w'-]+, (?:(?:who is |now |aged? )?){_AGE}, (?:and )?{_BORN}"),
+    re.compile(rf"[A-Z][\w'-]{{1,40}}, (?:(?:who is |now |aged? )?){_AGE}, (?:and )?{_BORN}"),
     re.compile(rf"\b(?:is|is now|,? aged) {_AGE}(?: years old)?(?:,? and|,) {_BORN}"),
     re.compile(rf"\b{_AGE}-year-old(?: [\w'-]+){{0,4}},? {_BORN}"),
-    re.compile(rf"[A-Z][\w'-]+,? \(?{_BORN}\)?,? (?:is|is now|now|aged) {_AGE}\b(?! (?:per|%))"),
+    re.compile(rf"[A-Z][\w'-]{{1,40}},? \(?{_BORN}\)?,? (?:is|is now|now|aged) {_AGE}\b(?! (?:per|%))"),
 )
 
 

@@ -32,7 +32,7 @@ COUNTEREXAMPLES = (
 )
 
 _CREDITS = (Label.DATELINE, Label.BYLINE, Label.SECTION, Label.FURNITURE, Label.DECK, Label.CAPTION)
-_PLACE_AND_DATE = re.compile(r"[^.!?\n]{2,80}?(?:\([A-Za-z]+\) ?)?(?:-|–|—|:) ")
+_PLACE_AND_DATE = re.compile(r"[^.!?\n]{2,80}?(?:\([A-Za-z]{1,40}\) ?)?(?:-|–|—|:) ")
 
 
 def find(bundle: Bundle) -> Iterator[Finding]:
@@ -55,7 +55,7 @@ def find(bundle: Bundle) -> Iterator[Finding]:
 
 def _explained(ages: list[Place]) -> str:
     if ages:
-        age = re.search(r"\w+ \w+ ago", ages[0].quote)
+        age = re.search(r"\w{1,20} \w{1,20} ago", ages[0].quote)
         shown = age.group() if age else ages[0].quote
         return f"“{shown}” is no date: it counts from the day the page was copied, and that day is not given."
     return "No line tells on which day this was written, so words such as “now” or “recently” cannot be placed in time."

@@ -54,7 +54,8 @@ _BEFORE_TOTAL = re.compile(
 )
 _AFTER_TOTAL = re.compile(r" (?:[a-z]+ ){0,2}?(?:in all|in total|altogether|all told|in sum)\b(?! but)", re.IGNORECASE)
 _JOINT = re.compile(
-    r"[^.;:,()\d]{0,60}?(?:,|,? and|,? plus|, with|, but also)(?: also| another| then| only| just)? (?:[A-Z][\w'-]+ )?"
+    r"[^.;:,()\d]{0,60}?(?:,|,? and|,? plus|, with|, but also)(?: also| another| then| only| just)?"
+    r" (?:[A-Z][\w'-]{1,40} )?"
 )
 _TAIL = re.compile(r"[^.;:()\d]{0,70}")
 _OTHER_SUM = re.compile(

@@ -44,7 +44,7 @@ _NAMED = re.compile(r"(?:\bcalled|\bnamed|\bknown as|\bterm|\bword)\s+(?:an?\s+|
 _COINED = re.compile(
     r"(?:s|es|ed|ing|er|ers|ness|less|like|wise|able|ish|ism|ist|ists|hood|ship|dom|ly|ify|ize|ise|ized|ised)$"
 )
-_NEGATED = re.compile(r"a(?=\w{4,}(?:ic|al)$)")
+_NEGATED = re.compile(r"a(?=\w{4,40}(?:ic|al)$)")
 # The little words of French and Latin phrases, and a piece of a word beside them.
 _FOREIGN = frozenset(
     {"ad", "al", "de", "del", "des", "du", "el", "et", "ex", "la", "laissez", "le", "les", "sui", "un", "une"}
@@ -83,7 +83,7 @@ def _is_term(shadow: str, span: Span) -> bool:
 def _is_foreign(shadow: str, span: Span) -> bool:
     """Whether the word beside this one is foreign or strange too: then the two are a phrase of another language."""
     beside = (
-        re.search(r"([a-z]+) $", shadow[max(0, span.start - 30) : span.start]),
+        re.search(r"([a-z]{1,30}) $", shadow[max(0, span.start - 30) : span.start]),
         re.match(r" ([a-z]+)", shadow[span.end : span.end + 30]),
     )
     return any(match and (match[1] in _FOREIGN or not lexicon.is_word(match[1])) for match in beside)

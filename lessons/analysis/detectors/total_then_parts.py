@@ -45,7 +45,7 @@ _REST = re.compile(r"\b(?:the )?(?:other|remaining|rest,?) $|\bleaving $")
 _ELSEWHERE = re.compile(r"(?: (?:[a-z]+ ){0,2}?)?(?:elsewhere|in other [a-z]+|in the rest of [a-z ]+)\b")
 _EACH_FOR = re.compile(
     r" (?:[a-z]+ )?(?:of (?:them|those|whom|which) )?(?:(?:were|was|went|came|are|is) )?"
-    r"(?P<way>for|with|from|against|to|by) (?:the )?[A-Z][\w'-]+"
+    r"(?P<way>for|with|from|against|to|by) (?:the )?[A-Z][\w'-]{1,40}"
 )
 _PLAIN_GAP = re.compile(r"[^.:()\"\d]{1,90}")
 _BETWEEN_TOTAL = re.compile(r"[^.;:()\"\d]{0,60}, ")

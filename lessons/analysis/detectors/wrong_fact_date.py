@@ -109,7 +109,7 @@ def _dated(text: Text, occurrence: Occurrence) -> Mention | None:
 
 def _is_unmistakable(form: str) -> bool:
     """Whether a form holds two names or more: "the Vienna talks" of another year may be meant by one alone."""
-    return len(re.findall(r"\b[A-Z][\w'-]+", form)) >= 2
+    return len(re.findall(r"\b[A-Z][\w'-]{1,40}", form)) >= 2
 
 
 def _near_miss(text: Text, sentence: Sentence, facts: tuple[ReferenceFact, ...]) -> Iterator[Finding]:

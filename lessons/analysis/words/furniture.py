@@ -30,11 +30,11 @@ _ACCESS = (
 # Talking back: comment forms and their counters.
 _COMMENTS = (
     r"(?:leave|post|add|write|submit) (?:a|an|your) (?:reply|comments?|insights?|response|review)(?: below)?",
-    r"(?:no|\d[\d,.]*) (?:comments?|replies|responses|likes?|shares?|views|followers|reactions?)(?: yet| so far)?",
-    r"(?:view|show|load|see|read|hide) (?:all |more |the )?(?:\d+ )?(?:comments|replies)",
+    r"(?:no|\d[\d,.]{0,15}) (?:comments?|replies|responses|likes?|shares?|views|followers|reactions?)(?: yet| so far)?",
+    r"(?:view|show|load|see|read|hide) (?:all |more |the )?(?:\d{1,9} )?(?:comments|replies)",
     r"(?:comments?|replies|responses) (?:are|is|have been|has been) (?:now )?"
     r"(?:closed|turned off|disabled|off|moderated)",
-    r"there are (?:no|currently no|\d+) (?:comments|replies|responses)[\w ]{0,30}",
+    r"there are (?:no|currently no|\d{1,9}) (?:comments|replies|responses)[\w ]{0,30}",
     r"be the first (?:to|person to|one to) (?:comment|respond|reply|share|like|review|rate)[\w ]{0,60}",
     r"(?:start|join) the (?:conversation|discussion|debate)",
     r"your e-?mail address will not be (?:published|shared|made public)",
