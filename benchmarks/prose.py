@@ -14,7 +14,8 @@ PACKAGES = {
 """Where the packages put their pages."""
 
 _ASIDE = re.compile(r"<(script|style|head|nav)\b.*?</\1>", re.DOTALL | re.IGNORECASE)
-_BREAK = re.compile(r"</(?:p|h\d|li|div|tr|dt|dd|pre|blockquote)>|<(?:br|hr)\b[^>]*>", re.IGNORECASE)
+_BREAK = re.compile(r"</(?:p|h\d|li|div|tr|dt|dd|pre|blockquote)>", re.IGNORECASE)
+_BLANK = re.compile(r"<(?:br|hr)\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 _EMPTY_LINES = re.compile(r"\n\s*\n")
 _PARAGRAPHS = 40
@@ -32,6 +33,6 @@ def control_articles() -> Iterator[tuple[str, str]]:
 
 def paragraphs_of(page: str) -> list[str]:
     """The paragraphs of an HTML page, each on a line of its own, as far as they hold anything."""
-    marked = _BREAK.sub("\n\n", _ASIDE.sub("", page))
+    marked = _BLANK.sub(" ", _BREAK.sub("\n\n", _ASIDE.sub("", page)))
     lines = (" ".join(part.split()) for part in _EMPTY_LINES.split(html.unescape(_TAG.sub("", marked))))
     return [line for line in lines if line]
