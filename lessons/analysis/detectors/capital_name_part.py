@@ -40,8 +40,9 @@ COUNTEREXAMPLES = (
 _NAME = re.compile(r"(?<![\w'-])[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}(?![\w-])")
 _INSIDE = re.compile(
     r"(?<![\w'-])(?P<first>[A-Z][a-z]+) (?P<small>county|city|town|district|national|state|regional|international"
-    r"|central|football|cricket|rugby|parish|borough|memorial|community) (?P<last>Association|Council|Hall|Hospital|University"
-    r"|School|Club|Museum|Library|Court|Bank|Park|Stadium|College|Federation|League|Union|Society|Airport|Station)\b"
+    r"|central|football|cricket|rugby|parish|borough|memorial|community)"
+    r" (?P<last>Association|Council|Hall|Hospital|University|School|Club|Museum|Library|Court|Bank|Park|Stadium|College"
+    r"|Federation|League|Union|Society|Airport|Station)\b"
 )
 _WORD = re.compile(r"(?<![\w'@/#.-])[A-Za-z]+(?= [A-Za-z])")
 _PHRASE = re.compile(r"[A-Za-z]+(?: [A-Za-z]+){1,3}")

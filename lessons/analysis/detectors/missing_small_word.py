@@ -24,7 +24,8 @@ EXAMPLES = (
 COUNTEREXAMPLES = (
     "Doctors visit twice a week. It is one of the best views, and according to the mayor it is old.",
     "In one the paint is old, in the other new. It has been closed. They have been there. Twice weekly.",
-    "“One the best views,” she said. The in crowd knew it. He gave it to the one the dog liked. The have-nots will likely be there.",
+    "“One the best views,” she said. The in crowd knew it. He gave it to the one the dog liked.",
+    "The have-nots will likely be there.",
 )
 
 
