@@ -14,7 +14,7 @@ from lessons.analysis import lexicon, prose
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.findings import Example, Finding
 from lessons.analysis.spans import Span
-from lessons.analysis.words.common import is_common
+from lessons.analysis.words.everyday import is_common
 from lessons.analysis.words.joined import JOINED
 
 KIND = "spacing"

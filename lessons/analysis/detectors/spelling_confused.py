@@ -1,7 +1,7 @@
 """The wrong word of two that are taken for each other.
 
-“Then” for “than”, “lead” for “led”, “tow” for “two”: both are words, so that no spelling checker stops at them, and only
-the sentence tells which is meant. Ask what the sentence says when it is read as it stands. A slip like this seldom
+“Then” for “than”, “lead” for “led”, “tow” for “two”: both are words, so no spelling checker stops at them, and only the
+sentence tells which is meant. Ask what the sentence says when it is read as it stands. A slip like this seldom
 misleads; it shows how far one can trust a machine to read one's text.
 """
 

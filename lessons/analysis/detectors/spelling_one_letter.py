@@ -18,7 +18,7 @@ from lessons.analysis.bundle import Bundle
 from lessons.analysis.findings import Example, Finding
 from lessons.analysis.names import census
 from lessons.analysis.spans import Span
-from lessons.analysis.words.common import is_common
+from lessons.analysis.words.everyday import is_common
 from lessons.analysis.words.misspellings import RIGHT
 
 KIND = "spelling"

@@ -1,12 +1,12 @@
 """Words that always take a capital: adjectives of countries and parts of the world, languages, days and months.
 
-What is a thing too in small letters (french, dutch, polish, swiss, turkey, china, may, march, august) is not here.
+What is a thing too in small letters (french, dutch, polish, welsh, turkey, china, may, march) is not here.
 """
 
 from __future__ import annotations
 
 _PEOPLES = """
-    afghan african albanian algerian american angolan arabian argentinian armenian asian australian austrian
+    african albanian algerian american angolan arabian argentinian armenian asian australian austrian
     azerbaijani bangladeshi bavarian belarusian belgian bolivian bosnian botswanan brazilian british bulgarian
     burmese cambodian cameroonian canadian catalan chilean chinese colombian congolese croatian cuban cypriot czech
     ecuadorian egyptian english eritrean estonian ethiopian european filipino finnish georgian german ghanaian greek
@@ -16,7 +16,7 @@ _PEOPLES = """
     nicaraguan nigerian norwegian pakistani palestinian panamanian paraguayan peruvian portuguese qatari romanian
     russian rwandan salvadoran saudi scottish senegalese serbian singaporean slovak slovakian slovenian somali
     spanish sudanese swedish syrian taiwanese tajik tanzanian thai tibetan tunisian turkish turkmen ugandan
-    ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean
+    ukrainian uruguayan uzbek venezuelan vietnamese yemeni zambian zimbabwean
 """
 _PLURALS = """
     africans americans asians australians austrians belgians brazilians canadians chileans colombians croatians

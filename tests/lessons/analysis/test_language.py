@@ -11,7 +11,7 @@ from lessons.analysis.detectors import DETECTORS
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Text
 from lessons.analysis.words import confusables, joined, misspellings, peoples, verbs
-from lessons.analysis.words.common import is_common
+from lessons.analysis.words.everyday import is_common
 
 
 def test_no_listed_misspelling_is_right_and_every_correction_is():
