@@ -79,5 +79,5 @@ def _is_one(one: str, two: str, joined: Counter[str]) -> bool:
     if lexicon.is_word(one) and lexicon.is_word(two):
         if {one, two} & _PARTICLES:
             return False
-        return joined[whole] > 0 and min(len(one), len(two)) > 3 and lexicon.is_word(whole)
+        return joined[whole] > 1 and min(len(one), len(two)) > 3 and lexicon.is_word(whole)
     return not (lexicon.is_word(one) or lexicon.is_word(two)) and is_common(whole) and lexicon.is_word(whole)
