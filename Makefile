@@ -41,6 +41,7 @@ $(VENV)/.installed-test: requirements-test.lock $(VENV)/.installed
 	@touch $@
 
 demo: $(VENV)/.installed
+	@echo "Making the demo ready"
 	@$(DEMO) $(PYTHON) manage.py migrate --verbosity 0
 	@$(DEMO) $(PYTHON) manage.py collectstatic --no-input --verbosity 0
 	@$(DEMO) $(PYTHON) manage.py demo

@@ -8,12 +8,13 @@ from django.contrib import messages
 from django.db import models, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from assignments import homes, pages, results
 from assignments.forms import AssignmentForm, SetForm
-from assignments.models import Assignment, Attempt
+from assignments.models import Assignment, Attempt, AttemptItem
 from assignments.refusals import Complaint, Refused
 from classrooms.access import SignedInRequest, signed_in_only, students_only, teachers_only
 from lessons.margin import margins
@@ -93,7 +94,16 @@ def work(request: SignedInRequest, pk: int) -> HttpResponse:
     Attempt.objects.made_by(request.user).filter(assignment=found).collect()
     (entry,) = homes.work_of(request.user, chosen)
     articles = margins(found.quiz.lesson.ordered_articles(), [])  # no finding is shown before the questions are done
-    return render(request, "assignments/work.html", {"entry": entry, "articles": articles, "section": "work"})
+    page = {"entry": entry, "articles": articles, "left": _left(request, entry), "section": "work"}
+    return render(request, "assignments/work.html", page)
+
+
+def _left(request: HttpRequest, entry: homes.Work) -> AttemptItem | None:
+    """The question from which a student came to read, if it is one of the open attempt's."""
+    asked = request.GET.get("question", "")
+    if entry.unfinished is None or not re.fullmatch(r"[0-9]{1,3}", asked):
+        return None
+    return entry.unfinished.items.filter(position=int(asked)).first()
 
 
 @require_POST
@@ -144,7 +154,7 @@ def _seen(request: HttpRequest) -> int | None:
 def _go(where: str, mine: Attempt, position: int) -> HttpResponse:
     """To the next question, the one before, the articles or the overview, which also follows the last question."""
     if where == "read":
-        return redirect("assignments:work", mine.assignment_id)
+        return redirect(reverse("assignments:work", args=[mine.assignment_id], query={"question": position}))
     target = position - 1 if where == "back" else position + 1
     if where == "overview" or not mine.items.filter(position=target).exists():
         return redirect("assignments:attempt_overview", mine.pk)

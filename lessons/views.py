@@ -61,7 +61,7 @@ def article(request: SignedInRequest, pk: int) -> HttpResponse:
         form = ArticleForm(request.POST or None, instance=found, initial=initial)
         if request.method == "POST" and form.is_valid():
             form.save()
-            messages.success(request, "Saved.")
+            messages.success(request, "Saved. Lessons that you build from now on go by it.")
             return redirect("lessons:article", found.pk)
     elif request.method == "POST":
         get_object_or_404(Article.objects.owned_by(request.user), pk=pk)

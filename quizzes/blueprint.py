@@ -107,8 +107,19 @@ def choose(
         count = _count_for(units, minutes)
     tries = [_improved(_greedy(units, count, aim), units, aim) for aim in _aims(count, sound)]
     chosen = min(tries, key=lambda found: _cost(found, _Aim(sound)))
-    chosen.sort(key=lambda unit: (_skill_rank(unit), unit.jitter))
-    return _placed(chosen, sound)
+    return _placed(_ordered(chosen), sound)
+
+
+def _ordered(chosen: Sequence[_Unit]) -> list[_Unit]:
+    """Skill after skill as they are taught; questions that ask in the same way stand apart from each other."""
+    alike = Counter((unit.first.skill, unit.first.way) for unit in chosen)
+    met: Counter[tuple[str, str]] = Counter()
+    ranked = []
+    for unit in sorted(chosen, key=lambda unit: unit.jitter):
+        way = unit.first.skill, unit.first.way
+        ranked.append(((_skill_rank(unit), met[way] / alike[way], -alike[way], unit.jitter), unit))
+        met[way] += 1
+    return [unit for _, unit in sorted(ranked, key=lambda entry: entry[0])]
 
 
 def _units(pool: Sequence[Item], seed: int) -> list[_Unit]:

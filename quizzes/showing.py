@@ -8,7 +8,7 @@ Both are plain values; the templates ask nothing of the database.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -170,12 +170,18 @@ def given(answers: Iterable[str]) -> Values:
     return tuple(answer for answer in answers if answer.strip())
 
 
-def origin(article: Article | None, position: int, total: int) -> str:
-    """Where a passage comes from, as far as it is known: never more than a person or the text told us."""
+def origin(article: Article | None, position: int, total: int, *, asked: Collection[str] = ()) -> str:
+    """Where a passage comes from, as far as it is known: never more than a person or the text told us.
+
+    What a question of the kinds `asked` is about is left out: whether the page gives its author or its date is for the
+    student to see, whatever a person has found out since.
+    """
     if article is None:
         return "From an article"
     place = f"From article {position} of {total}" if total > 1 else "From the article"
-    known = [article.outlet, article.byline, _days(article.date_start, article.date_end)]
+    byline = "" if "missing_byline" in asked else article.byline
+    days = "" if "missing_date" in asked else _days(article.date_start, article.date_end)
+    known = [article.outlet, byline, days]
     return " · ".join([place, *(part for part in known if part)])
 
 
@@ -212,7 +218,7 @@ def _passage(item: Item, number: int, values: Values, articles: Sequence[Article
     place = names.index(passage.file) if passage.file in names else None
     article = None if place is None else articles[place]
     return ShownPassage(
-        origin=origin(article, (place or 0) + 1, len(articles)),
+        origin=origin(article, (place or 0) + 1, len(articles), asked={finding.kind for finding in item.findings}),
         licence=article.licence_note if article else "",
         segments=_segments(item, number, values, article, is_judged=is_judged),
     )

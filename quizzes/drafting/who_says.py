@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from lessons.analysis.blocks import RUNNING
 from lessons.analysis.findings import Evidence, Finding
 from lessons.analysis.spans import Span
@@ -25,6 +27,8 @@ _STEMS = (
     "Does this passage of {name} tell you who says so?",
     "Can you tell from this passage of {name} whose statement it is?",
 )
+_SLIP = 2
+"""As many letters as a slip of the pen may change in a name."""
 _NOBODY = "No. It gives no name for it."
 
 
@@ -72,8 +76,13 @@ def _others(material: Material, saying: Saying, people: list[str]) -> list[str]:
     same_sort = {other.bare for other in sayings(saying.text) if other.is_person == saying.is_person}
     if saying.is_person:
         same_sort |= {known.name for known in material.bundle.names if known.type == "person"}
-    own = set(saying.bare.casefold().split())
-    return [name for name in people if name in same_sort and not own & (set(name.casefold().split()) - {"the", "of"})]
+    return [name for name in people if name in same_sort and not _may_be_one(saying.bare, name)]
+
+
+def _may_be_one(name: str, other: str) -> bool:
+    """Whether two names may be one person's: they share a word, or one is nearly the other, as misspelt names are."""
+    own, others = (set(words.casefold().split()) - {"the", "of"} for words in (name, other))
+    return any(DamerauLevenshtein.distance(one, two, score_cutoff=_SLIP) <= _SLIP for one in own for two in others)
 
 
 def _item(
@@ -211,4 +220,5 @@ EXAMPLES = (
         ),
     ),
     Sketch((f"Lake open\n\n{_WARDEN}",)),
+    Sketch((f"Lake open\n\n{_WARDEN}\n\nThe teacher, Omar Falck, explained the rules of the lake to every class.",)),
 )

@@ -492,3 +492,19 @@ def test_nothing_of_somebody_else_s_attempt_changes(as_user, cy, attempt):
     cy_s.post(address("attempt_submit", attempt.pk))
     assert not Response.objects.exists()
     assert Attempt.objects.get().submitted is None
+
+
+def test_reading_in_the_middle_leads_back_to_the_question_that_was_left(work, as_user, ben):
+    client = as_user(ben)
+    attempt = Attempt.objects.begin(work, ben)
+    answer = client.post(reverse("assignments:attempt_question", args=[attempt.pk, 2]), {"go": "read"}, follow=True)
+    back = reverse("assignments:attempt_question", args=[attempt.pk, 2])
+    assert f'href="{back}">Back to question 2</a>' in answer.content.decode()
+
+
+@pytest.mark.parametrize("question", ["0", "99", "x", "²"])
+def test_a_question_that_is_not_there_leads_to_the_next_one(work, as_user, ben, question):
+    Attempt.objects.begin(work, ben)
+    page = as_user(ben).get(reverse("assignments:work", args=[work.pk]), {"question": question}).content.decode()
+    assert "Back to question" not in page
+    assert "Continue" in page

@@ -97,6 +97,13 @@ def test_a_passage_says_where_it_comes_from_as_far_as_it_is_known():
     assert origin(None, 1, 0) == "From an article"
 
 
+def test_what_a_question_asks_about_is_not_told_beside_its_passage():
+    article = Article(outlet="Gazette", byline="Ann Laien", date_start=date(2023, 6, 18))
+    assert origin(article, 1, 1) == "From the article · Gazette · Ann Laien · 18 June 2023"
+    assert origin(article, 1, 1, asked={"missing_date"}) == "From the article · Gazette · Ann Laien"
+    assert origin(article, 1, 1, asked={"missing_byline"}) == "From the article · Gazette · 18 June 2023"
+
+
 def test_a_passage_is_matched_with_its_article_by_name():
     item = HOT.__class__(**{**_fields(HOT), "passages": (Passage("article-7", 0, 31, HOT.passages[0].text),)})
     articles = [Article(pk=3), Article(pk=7, outlet="Gazette", licence_note="CC BY")]
