@@ -26,6 +26,7 @@ COUNTEREXAMPLES = (
     "The bridge (built in 1901) is closed. “We did not know,” she said.",
     "“We did not know,” she said. “Nobody told us.\n\n“They never do.”",
     'He is 6\'2" tall. The pipe is 3" wide. a) bread b) milk 1) eggs :) and :-(',
+    "He wrote at length: “It was late.\n\nNobody came, and the road was shut.\n\nThat was all.” Then he left.",
     "The ’60s were loud. ’Twas so. The dogs’ home is shut.",
 )
 
@@ -34,6 +35,8 @@ _MARKS = re.compile(r"[“”\"]")
 _LISTED = re.compile(r"(?:^|[\s(])(?:\w{1,2}|[ivx]+|\d{1,3})$")
 _SMILE = re.compile(r"[:;=8][-']?$")
 _WORD = re.compile(r"[^\s]{1,30}")
+# A paragraph that opens with a mark is somebody's words set off as a block, unless it says within who speaks.
+_SAID = re.compile(r"\b(?:said|says|told|added|asked|wrote)\b")
 _NAMES = {"(": "bracket", ")": "bracket"}
 
 
@@ -50,19 +53,22 @@ def find(bundle: Bundle) -> Iterator[Finding]:
 
 
 def _unpaired(text: Text, places: list[int]) -> Iterator[int]:
-    """The places but for brackets that a later paragraph closes."""
-    opened = None
+    """The places but for pairs that stand in different paragraphs: a long aside, a quotation set as a block."""
+    opened: dict[bool, int] = {}
     for place in places:
-        if text.shadow[place] == "(":
-            if opened is not None:
-                yield opened
-            opened = place
-        elif text.shadow[place] == ")" and opened is not None:
-            opened = None
-        else:
+        is_bracket = text.source[place] in "()"
+        if _is_opening(text, place):
+            if is_bracket in opened:
+                yield opened[is_bracket]
+            opened[is_bracket] = place
+        elif opened.pop(is_bracket, None) is None:
             yield place
-    if opened is not None:
-        yield opened
+    yield from opened.values()
+
+
+def _is_opening(text: Text, place: int) -> bool:
+    mark, block = text.source[place], text.block_at(place)
+    return mark in "(“" or (mark == '"' and block is not None and _opens(text.source, place, block))
 
 
 def _lone_brackets(text: Text, block: Block) -> Iterator[int]:
@@ -106,7 +112,8 @@ def _lone_marks(text: Text, block: Block, after: Block | None) -> Iterator[int]:
         else:
             opened = None
     goes_on = after is not None and source[after.span.start : after.span.start + 1] in {"“", '"'}
-    if opened is not None and not goes_on:
+    is_set_off = opened == block.span.start and not _SAID.search(source, block.span.start, block.span.end)
+    if opened is not None and not (goes_on or is_set_off):
         lone.append(opened)
     if len(lone) == 1:
         yield lone[0]
@@ -119,9 +126,7 @@ def _opens(source: str, place: int, block: Block) -> bool:
 
 def _finding(text: Text, place: int) -> Finding:
     mark = text.source[place]
-    is_opening = mark in "(“" or (
-        mark == '"' and not text.source[place - 1 : place].strip() and place + 1 < len(text.source)
-    )
+    is_opening = _is_opening(text, place)
     span = _touching(text, place, is_opening=is_opening)
     name = _NAMES.get(mark, "quotation mark")
     return Finding(
