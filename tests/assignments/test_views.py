@@ -283,7 +283,7 @@ def test_what_may_not_begin_is_refused_with_a_sentence(ben_s, attempt):
 def test_an_answer_is_saved_whichever_way_a_student_goes_on(ben_s, attempt, position, go, leads_to):
     targets = {
         "overview": address("attempt_overview", attempt.pk),
-        "work": address("work", attempt.assignment_id),
+        "work": f"{address('work', attempt.assignment_id)}?question={position}",
     }
     response = ben_s.post(address("attempt_question", attempt.pk, position), {"answer": "no", "go": go})
     target = targets.get(leads_to) or address("attempt_question", attempt.pk, leads_to)
