@@ -45,7 +45,7 @@ _INSIDE = re.compile(
     r"|Federation|League|Union|Society|Airport|Station)\b"
 )
 _WORD = re.compile(r"(?<![\w'@/#.-])[A-Za-z]+(?= [A-Za-z])")
-_PHRASE = re.compile(r"[A-Za-z]+(?: [A-Za-z]+){1,3}")
+_PHRASE = re.compile(r"[A-Za-z]{1,40}(?: [A-Za-z]{1,40}){1,3}")
 _OPENING_LIST = """
     the a an in on at from to but and for by his her its our
 """

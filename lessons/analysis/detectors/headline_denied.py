@@ -28,7 +28,7 @@ COUNTEREXAMPLES = (
 )
 
 _VERB = re.compile(
-    r"[^\W\d_]{4,}(?:s|ed)\b|\b(?:fled|won|lost|fell|broke|sank|sunk|stole|stolen|shot|burnt)\b", re.IGNORECASE
+    r"[^\W\d_]{4,40}(?:s|ed)\b|\b(?:fled|won|lost|fell|broke|sank|sunk|stole|stolen|shot|burnt)\b", re.IGNORECASE
 )
 _ENDING = re.compile(r"(?:e?s|e?d|ing|e)$")
 _AUXILIARY = r"(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can)"

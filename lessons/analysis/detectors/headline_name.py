@@ -79,8 +79,8 @@ def _with_neighbors(article: Headed, word: Word) -> list[str]:
     names = [word.text]
     if not is_title_case(article.words) and not article.words.isupper():
         shadow = article.text.shadow
-        before = re.search(r"([A-Z][\w'-]{3,}) (?:[A-Z]\. )?$", shadow[article.headline.start : word.span.start])
-        behind = re.match(r" (?:[A-Z]\. )?([A-Z][\w'-]{3,})", shadow[word.span.end : article.headline.end])
+        before = re.search(r"([A-Z][\w'-]{3,40}) (?:[A-Z]\. )?$", shadow[article.headline.start : word.span.start])
+        behind = re.match(r" (?:[A-Z]\. )?([A-Z][\w'-]{3,40})", shadow[word.span.end : article.headline.end])
         names += [match.group(1) for match in (before, behind) if match]
     return [fold(name.removesuffix("'s")) for name in names]
 

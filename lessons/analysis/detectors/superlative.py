@@ -82,7 +82,7 @@ _SINCE_WHEN = re.compile(r"the (?:first|last) time (?:since|in)\b")
 _MOST = 4
 """At most this many an article, the first ones: a list of twenty is read by nobody."""
 _EVER = re.compile(r"\b(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]othing|[Nn]owhere|than any|that any|as any)\b")
-_WEAK_SCOPE = re.compile(r"(?:years|decades?|generations?|centur(?:y|ies)|since [\w ]+)$")
+_WEAK_SCOPE = re.compile(r"(?:years|decades?|generations?|centur(?:y|ies)|since [\w ]{1,60})$")
 _LABELS = frozenset({Label.BODY, Label.LIST_ITEM, Label.DECK})
 
 
