@@ -26,6 +26,8 @@ EXAMPLES = (
     "A rumor that the club will be sold ⟦comes from one caller⟧ to a radio show.",
     "The figure ⟦rests on a single witness⟧.",
     "⟦Ann Lee, a neighbor, said⟧ that the owner had bribed the inspector. The road was wet that day.",
+    "The shop is shut. ⟦One cleaner, Ann Lee, says⟧ that the museum hid the loss of two paintings.",
+    "⟦A guard, Ann Lee, says⟧ the train rammed a parked van.",
 )
 COUNTEREXAMPLES = (
     "“It was cold,” said one sailor.",
@@ -39,6 +41,8 @@ COUNTEREXAMPLES = (
     ),
     "The bread comes from one baker on Pier Road.",
     "No coal was stolen, said one sailor.",
+    "One cleaner, Ann Lee, says that the children hid in the museum.",
+    "One cleaner, Ann Lee, says the museum hid the loss of two paintings. The museum denied it.",
 )
 
 _GRAVE = re.compile(rf"\b{words.GRAVE}\b", re.IGNORECASE)
@@ -70,11 +74,12 @@ _CHARGE = re.compile(
     r"\b(?:stole|embezzled|bribed|taken bribes|took bribes|rigged|forged|faked|falsified|sabotaged|poisoned"
     r"|blackmailed|beaten|beat up"
     r"|harassed|bullied|assaulted|abused|laundered|cheated|dumped|tampered with|lied (?:to|about)|covered up"
-    r"|plagiari[sz]ed|doped)\b"
+    r"|plagiari[sz]ed|doped|rammed|(?:hid|concealed|kept quiet about|hushed up) (?:[\w'-]+ ){0,3}?(?:deaths?|bod(?:y|ies)"
+    r"|evidence|loss(?:es)?|leaks?|accidents?|faults?|defects?|errors?|crimes?|cases|debts?|truth))\b"
 )
 _PERSON_SAID = re.compile(
-    r"(?:^|(?<=[.!?\"] )|(?<=, ))(?P<who>[A-Z][a-z][\w'-]{1,40} [A-Z][\w'-]{1,40}(?:, (?:an?|the|whose|who)"
-    r" [^,.\"]{3,50},)?"
+    r"(?:^|(?<=[.!?\"] )|(?<=, ))(?P<who>(?:(?:One|An?|Another) (?:[a-z][\w'-]{1,30} ){0,2}[a-z][\w'-]{1,30}, )?[A-Z][a-z][\w'-]{1,40} [A-Z][\w'-]{1,40}(?:, (?:an?|the|whose|who)"
+    r" [^,.\"]{3,50},|,)?"
     r" (?:said|says|claimed|claims|told"
     r"|alleged|alleges))\b"
     r"|(?P<tail>(?:said|says|claimed|claims|alleged) [A-Z][a-z][\w'-]{1,40} [A-Z][\w'-]{1,40})\b"

@@ -24,6 +24,7 @@ EXAMPLES = (
     "It is ⟦the highest tide since records began⟧.",
     "Dover has ⟦the busiest harbor in Europe⟧.",
     "The visit is ⟦the first time a US minister has come in five years⟧.",
+    "It is ⟦the oldest ferry in the South Pacific⟧. It is ⟦the longest tunnel in the Alps⟧.",
     "No port ⟦has ever⟧ grown so fast. The catch is ⟦the largest in living memory⟧.",
 )
 COUNTEREXAMPLES = (
@@ -34,6 +35,8 @@ COUNTEREXAMPLES = (
     "The pier was once thought to be the longest in the world, the guide says.",
     "They met for the first time in a cafe. Dover won the race for the first time since 1998.",
     "It was one of the longest piers in the world.",
+    "She is the only clerk in the office, and the last house in Deal is hers.",
+    "It is the oldest ferry in the South Pacific, the port office said.",
 )
 
 # Superlatives of measure. Best, worst, finest and great are judgments and belong to another detector.
@@ -54,7 +57,8 @@ _SCOPE = (
     r" (?:its|the) kind"
     r"|in (?:the )?(?:North(?:ern)? |South(?:ern)? |East(?:ern)? |West(?:ern)? |Latin |Central )?(?:Europe|Africa"
     r"|Asia|America|Britain|England|Scotland|Wales|Ireland"
-    r"|country|nation|Western Hemisphere|Southern Hemisphere|Commonwealth|European Union|EU|UK|United (?:States"
+    r"|country|nation|(?:Deep )?(?:South|North|East|West|Midwest|Far East|Highlands)(?:(?= to\b| that\b| which\b)|(?=[.,;])"
+    r"| Atlantic| Pacific| Sea)|Atlantic|Pacific|Mediterranean|Caribbean|Baltic|Balkans|Arctic|Alps|Andes|Western Hemisphere|Southern Hemisphere|Commonwealth|European Union|EU|UK|United (?:States"
     r"|Kingdom)|US|Middle East)"
     r"|anywhere(?: (?:in|on) [\w ]{3,20})?|(?:in|for) (?:more than |over |almost |nearly )?(?:a |one |two |three "
     r"|four |five |six |seven |eight |nine |ten |\d+ )?"
