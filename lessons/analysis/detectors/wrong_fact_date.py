@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from lessons.analysis.blocks import RUNNING
 from lessons.analysis.bundle import Bundle, ReferenceFact
 from lessons.analysis.dates import MONTHS, Mention, mentions_in
+from lessons.analysis.event_dates import is_action, tells_when, with_things
 from lessons.analysis.findings import Evidence, Example, Finding, Repair
 from lessons.analysis.intervals import Interval
 from lessons.analysis.occurrences import Occurrence, card, milestone_cards, occurrences, period, plain, stands_alone
@@ -35,13 +36,52 @@ _QUAKE = {
     "end_date": "2004-02-24",
     "source_title": "The Survey",
 }
+_WRECK = {
+    "event": "Wreck of the Alcyone",
+    "aliases": "wreck at Gull Point|Alcyone disaster",
+    "start_date": "1961-03-09",
+    "end_date": "1961-03-09",
+    "source_title": "The Survey",
+}
+_TREATY = {
+    "event": "Signing of the Treaty of Nordby",
+    "aliases": "Nordby Treaty|joint treaty on salmon, trout and eel",
+    "start_date": "1982-12-10",
+    "end_date": "1982-12-10",
+    "source_title": "The Register",
+}
+_CHARTER = _TREATY | {"event": "Signing of the Vale Charter of Free Ports", "aliases": "Vale Charter signed"}
+_SIEGE = {
+    "event": "Second Vale War",
+    "aliases": "last of the Vale Wars",
+    "start_date": "1875-11-16",
+    "end_date": "1876-06-01",
+    "source_title": "The Archive",
+}
 EXAMPLES = (
+    Example(["After the Alcyone disaster, in Nordby, ⟦in March 1971⟧, the light was rebuilt."], [_WRECK]),
+    Example(["The Alcyone disaster of ⟦1951⟧ cost nine lives."], [_WRECK]),
+    Example(["Both towns signed the Nordby Treaty on the day it was opened for signature, ⟦in May 1984⟧."], [_TREATY]),
+    Example(
+        ["The joint treaty on salmon, trout and eel was signed ⟦in 1928⟧, Orr said, and the nets went."], [_TREATY]
+    ),
+    Example(["The Vale Charter of Free Ports was first signed ⟦in 1922⟧."], [_CHARTER]),
+    Example(["He served in the last of the Vale Wars between Nordby and Dover, which ended ⟦in June 1867⟧."], [_SIEGE]),
     Example(["The side reached the final of the Winter Games in Nordby ⟦in 2021⟧."], [_GAMES]),
     Example(["The Nordby Winter Games were held ⟦in May 2022⟧ at some cost."], [_GAMES]),
     Example(["She won a medal at the ⟦2021⟧ Nordby Winter Games."], [_GAMES]),
     Example(["A smaller shock near San Telmo, in the north, killed 600 people ⟦in March 2004⟧."], [_QUAKE]),
 )
 COUNTEREXAMPLES = (
+    Example(["The light was rebuilt after the Alcyone disaster in 1971."], [_WRECK]),
+    Example(["After the Alcyone disaster, in Nordby, in March 1961, the light was rebuilt."], [_WRECK]),
+    Example(["A film about the Alcyone disaster was shot in 1990, and another began in 1992."], [_WRECK]),
+    Example(["The Nordby Treaty was amended in 1999. The Nordby Treaty lapsed in 2002."], [_TREATY]),
+    Example(
+        ["They met at the Nordby Treaty in 1999, a ship of the line. The 1999 Nordby Treaty report is lost."], [_TREATY]
+    ),
+    Example(["Talks on the Nordby Treaty that began in 1979 went on for years."], [_TREATY]),
+    Example(["They wrote to the last of the Vale Wars veterans, who died in 1960."], [_SIEGE]),
     Example(["The side reached the final of the Winter Games in Nordby in 2022."], [_GAMES]),
     Example(["The Nordby Winter Games were held in late 2022, after a bid in 2015."], [_GAMES]),
     Example(["She criticized the Winter Games in Nordby in 2023."], [_GAMES]),
@@ -80,10 +120,10 @@ _LATER = re.compile(
 
 def find(bundle: Bundle) -> Iterator[Finding]:
     """Dates that stand right at a verified fact and name no day of it."""
-    facts = bundle.verified_facts
+    facts = with_things(bundle.verified_facts)
     for text in bundle.texts:
         for occurrence in occurrences(text, facts):
-            mention = _dated(text, occurrence)
+            mention = _dated(text, occurrence) or _told(text, occurrence)
             if mention is not None:
                 yield from _check(text, mention, occurrence.fact)
         for sentence in text.sentences_in(*RUNNING):
@@ -93,7 +133,7 @@ def find(bundle: Bundle) -> Iterator[Finding]:
 def _dated(text: Text, occurrence: Occurrence) -> Mention | None:
     """The month or year that says when the event was: after "held in", after a part of it, or before its name."""
     span, sentence = occurrence.span, occurrence.sentence.span
-    if not _is_unmistakable(text.shadow[span.start : span.end]):
+    if is_action(occurrence.fact) or not _is_unmistakable(text.shadow[span.start : span.end]):
         return None
     before = text.shadow[sentence.start : span.start]
     for mention in mentions_in(text, sentence):
@@ -105,6 +145,15 @@ def _dated(text: Text, occurrence: Occurrence) -> Mention | None:
         if between and (_PART.search(before) or (between["held"] and not _BELONGS.search(before))):
             return mention
     return None
+
+
+def _told(text: Text, occurrence: Occurrence) -> Mention | None:
+    """The date to which the words right after an event's name lead."""
+    span, sentence = occurrence.span, occurrence.sentence.span
+    form, before = text.shadow[span.start : span.end], text.shadow[sentence.start : span.start]
+    later = [one for one in mentions_in(text, sentence) if one.span.start > span.end and one.year is not None]
+    between = text.shadow[span.end : later[0].span.start] if later else ""
+    return later[0] if later and tells_when(occurrence.fact, form, before, between) else None
 
 
 def _is_unmistakable(form: str) -> bool:
