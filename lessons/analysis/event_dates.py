@@ -15,7 +15,10 @@ from lessons.analysis.bundle import ReferenceFact
 _NAME = r"(?:the )?[A-Z][\w'-]{1,40}(?:(?:,| and|,? and the)? [A-Z][\w'-]{1,40}){0,3}"
 _PLACE = rf"(?:,? (?:in|at|near|off|between) {_NAME}){{0,2}}"
 _IN = r"(?:back )?(?:in|on) (?:early |late |mid-)?"
-_HAPPENS = r"began|started|broke out|ended|finished|happened|occurred|took place|(?:was|were) (?:held|signed|fought)|struck|hit"
+_HAPPENS = (
+    r"began|started|broke out|ended|finished|happened|occurred|took place|struck|hit"
+    r"|(?:was|were) (?:held|signed|fought)"
+)
 _OWN = r"(?:was |were |had been |first |finally ){0,2}(?P<own>[a-z]{4,20}(?: for [a-z]{4,20})?)"
 # "The outbreak at the park, in Nordby, that began in"; "signed the treaty on the day it was opened for signature, in".
 _SUBJECT = re.compile(rf"{_PLACE},? (?P<which>which |that )?(?:(?P<happens>{_HAPPENS})|{_OWN}){_PLACE},? {_IN}")
