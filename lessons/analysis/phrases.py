@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from lessons.analysis.blocks import RUNNING, Label
 from lessons.analysis.findings import Place
@@ -17,6 +17,9 @@ _CAPITALS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvw
 _CLOSE = 25
 """Characters between two phrases that still read as one run: three words or so."""
 _OPENING = " \"'([-•*0123456789."
+_LETTERS = "abcdefghijklmnopqrstuvwxyz'"
+_LITERAL = re.compile(r"(?:[a-z' ](?![?*{]))*")
+_WORD = re.compile(r"\b[a-z']")
 _WHAT = re.compile(r"(?:what|who|whose|whom|how|which|when|where|for|on) |the figure\b|a date\b|when$|because, ")
 
 
@@ -78,37 +81,88 @@ def listed(reason: str, lines: str) -> tuple[Phrase, ...]:
 
 
 class Phrases:
-    """A list of phrases that is looked for in one go.
+    """A list of phrases that is looked for in one go: at each word, only those that begin with its letters.
 
-    The one large expression holds no groups, so that it stays quick; which phrase it met is asked afterwards.
+    One large expression would take longer to compile than five articles take to read.
     """
 
     def __init__(self, phrases: tuple[Phrase, ...]) -> None:
         self.phrases = phrases
 
     @cached_property
-    def _any(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{'|'.join(phrase.pattern for phrase in self.phrases)})(?!\w)")
-
-    @cached_property
-    def _each(self) -> list[tuple[re.Pattern[str], Phrase]]:
-        return [(re.compile(rf"(?:{phrase.pattern})(?!\w)"), phrase) for phrase in self.phrases]
+    def _by_letter(self) -> dict[str, list[tuple[tuple[str, ...], Phrase]]]:
+        """The phrases in their order by the first letter of a word at which they may begin, with how they begin."""
+        index: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {letter: [] for letter in _LETTERS}
+        for phrase in self.phrases:
+            found = tuple(sorted(heads(phrase.pattern)))
+            for letter in {head[:1] for head in found if head[:1] in index} if all(found) else index:
+                index[letter].append((found, phrase))
+        return index
 
     def uses(self, text: Text, labels: frozenset[Label]) -> Iterator[Use]:
         """The places in blocks of these labels where the writer, and nobody quoted or named, uses a phrase."""
         lower = _lowered(text)
         for block in text.labelled(*labels):
-            for match in self._any.finditer(lower, block.span.start, block.span.end):
-                span = Span(*match.span())
+            for span, phrase in self._matches(lower, block.span):
                 sentence = text.sentence_at(span.start)
                 if sentence is None or not sentence.span.contains(span) or _is_name(text, span, sentence):
                     continue
                 if is_narrators(text, span, sentence):
-                    yield Use(text, self._met(lower, span), span, sentence)
+                    yield Use(text, phrase, span, sentence)
 
-    def _met(self, lower: str, span: Span) -> Phrase:
-        matches = ((each.match(lower, span.start), phrase) for each, phrase in self._each)
-        return next(phrase for match, phrase in matches if match and match.end() == span.end)
+    def _matches(self, lower: str, block: Span) -> Iterator[tuple[Span, Phrase]]:
+        """The phrases of a block from left to right without overlap; of two at one place the one listed first."""
+        end = block.start
+        for word in _WORD.finditer(lower, block.start, block.end):
+            start = word.start()
+            for begins, phrase in self._by_letter.get(word.group(), ()) if start >= end else ():
+                match = lower.startswith(begins, start) and expression(phrase).match(lower, start, block.end)
+                if match:
+                    end = match.end()
+                    yield Span(start, end), phrase
+                    break
+
+
+@cache
+def expression(phrase: Phrase) -> re.Pattern[str]:
+    """What finds a phrase, compiled when it is first needed."""
+    return re.compile(rf"(?:{phrase.pattern})(?!\w)")
+
+
+def heads(pattern: str) -> set[str]:
+    """The letters with which everything begins that a pattern matches; with "" where that is open."""
+    return {head for choice in _choices(pattern) for head in _heads_of_one(choice)}
+
+
+def _heads_of_one(pattern: str) -> set[str]:
+    if not pattern.startswith("(?:"):
+        return {_LITERAL.match(pattern)[0]}  # type: ignore[index]
+    close = _closing(pattern)
+    inside, rest = heads(pattern[3:close]), pattern[close + 1 :]
+    if rest[:1] in {"?", "*", "{"}:
+        return inside | heads(rest[1:] if rest[0] != "{" else rest[rest.index("}") + 1 :])
+    return inside
+
+
+def _closing(pattern: str) -> int:
+    """Where the group that opens a pattern is closed."""
+    depth = 0
+    for place, letter in enumerate(pattern):
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if depth == 0:
+            return place
+    raise ValueError(pattern)
+
+
+def _choices(pattern: str) -> Iterator[str]:
+    """The alternatives of a pattern outside its groups."""
+    depth = start = 0
+    for place, letter in enumerate(pattern):
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if letter == "|" and depth == 0:
+            yield pattern[start:place]
+            start = place + 1
+    yield pattern[start:]
 
 
 def runs(uses: Iterable[Use]) -> list[Run]:

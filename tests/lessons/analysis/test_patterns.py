@@ -13,6 +13,7 @@ from re import _parser as parser
 import pytest
 
 from lessons import analysis
+from lessons.analysis.phrases import Phrase, expression
 
 _SHORT, _HALF = 4_000, 50_000
 _FLOOR = 0.002
@@ -38,6 +39,8 @@ def patterns_in(value, seen):
     """The compiled patterns in a value, in what it holds, and in the objects of ours that it holds."""
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, Phrase):
+        yield expression(value)
     elif isinstance(value, dict):
         for item in (*value.keys(), *value.values()):
             yield from patterns_in(item, seen)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from lessons.analysis import Bundle, Text
 from lessons.analysis.detectors import loaded_word, stock_phrase
-from lessons.analysis.phrases import Phrases, listed, runs
+from lessons.analysis.phrases import Phrases, heads, listed, runs
 from lessons.analysis.prose import SPOKEN
 from lessons.analysis.words import forecasts, judgments, loaded, stock_phrases
 from quizzes.charges import charges
@@ -138,3 +138,27 @@ def test_every_use_gives_back_the_words_of_the_source(pieces):
         for use in phrases.uses(text, SPOKEN):
             assert text.quote(use.span).split() == use.words.split()
             assert use.sentence.span.contains(use.span)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "begins"),
+    [
+        ("war of words", {"war of words"}),
+        ("slam(?:s|med)? it", {"slam"}),
+        ("(?:tore|tears) into", {"tore", "tears"}),
+        ("(?:a |an )?slap in", {"a ", "an ", "slap in"}),
+        ("colou?r", {"colo"}),
+        ("the end|an? start", {"the end", "a"}),
+        ("(?<=the )cheats", {""}),
+        (r"\w+ed", {""}),
+        ("(?:(?:x|y)z){0,2}b", {"x", "y", "b"}),
+    ],
+)
+def test_a_pattern_tells_how_all_begins_that_it_matches(pattern, begins):
+    assert heads(pattern) == begins
+
+
+def test_of_two_phrases_at_one_place_the_one_listed_first_is_taken():
+    phrases = Phrases(listed("why", "war of words = dispute\nwar = fight\n(?<=a )\\w+ice = good"))
+    found = words("The war of words went on. Then a war came. It was a nice one to watch for a while.", phrases)
+    assert found == ["war of words", "war", "nice"]
