@@ -42,10 +42,11 @@ SHARE = (
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What a share says, and by how much the exact one may differ from it."""
+    """What a share says, by how much the exact one may differ from it, and whether it is no rough fraction."""
 
     value: Fraction
     slack: Fraction
+    is_exact: bool = True
 
 
 def read(words: str) -> Share | None:
@@ -65,7 +66,7 @@ def read(words: str) -> Share | None:
 
 
 def _rough(value: Fraction) -> Share:
-    return Share(value, value / 8)
+    return Share(value, value / 8, is_exact=False)
 
 
 def in_words(value: Fraction, like: str) -> str | None:
@@ -74,9 +75,9 @@ def in_words(value: Fraction, like: str) -> str | None:
     if percent:
         decimals = len(percent.group(2) or "")
         return f"{float(100 * value):.{decimals}f}{percent.group(3)}"
-    if re.search(r"\b(?:in|out of)\b", like) and value.numerator == 1 and value.denominator <= 20:
+    if re.search(r"\b(?:in|out of)\b", like) and value.numerator < 10 and value.denominator <= 20:
         way = re.split(r"(?<=\w) | (?=\w)", like)
-        return f"{numbers.spelled(1, way[0])} in {numbers.spelled(value.denominator, way[-1])}"
+        return f"{numbers.spelled(value.numerator, way[0])} in {numbers.spelled(value.denominator, way[-1])}"
     names = {
         Fraction(1, 2): "half",
         Fraction(1, 3): "a third",

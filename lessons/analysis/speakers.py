@@ -17,6 +17,7 @@ from lessons.analysis.findings import Place
 from lessons.analysis.names import fold
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Text
+from lessons.analysis.words.first_names import FIRST_NAMES
 from lessons.analysis.words.titles import TITLES
 
 _SAID = (
@@ -29,6 +30,12 @@ _AFTER = re.compile(rf" ?(?:{_SAID} (?P<name>{_NAME})|(?P<subject>{_NAME}),? {_S
 _BEFORE = re.compile(
     rf"(?P<name>{_NAME})(?:,[^,.;:\"]{{3,60}},)?(?: (?:also|later|then|once|has|had))? {_SAID}"
     r"(?: [\w ]{1,30})?[:,] ?$"
+)
+_TITLE = r"(?:Dr|Mr|Mrs|Ms|Prof|Sir|Mayor|Captain)\.? "
+_SURNAME = rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.? )?{_PART}"
+_AFTER_SURNAME = re.compile(
+    rf" ?(?:{_SAID} (?P<name>{_SURNAME})(?= ?[,.;]|$| (?:in|at|on|of|from|as|to|after|before)\b)"
+    rf"|(?P<subject>{_SURNAME}) {_SAID}\b)"
 )
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SHORTEST = 5
@@ -81,18 +88,29 @@ def _quoted(text: Text) -> Iterator[Quoted]:
             continue
         words = tuple(word.lower() for word in _WORD.findall(text.shadow[span.start : span.end]))
         name = _speaker(text, span, block.span) if len(words) >= _SHORTEST else None
-        if name is not None and (person(text.quote(name)) and _is_full(text.quote(name))):
+        said = text.quote(name) if name is not None else ""
+        if name is not None and person(said) and (_is_full(said) or _is_introduced(text, said)):
             yield Quoted(span, words, Place(text, name))
 
 
 def _speaker(text: Text, span: Span, block: Span) -> Span | None:
     """The name right after the quotation, or right before it."""
     if text.shadow[span.end - 2 : span.end - 1] in {",", "?", "!"} or text.shadow[span.end : span.end + 1] == ",":
-        after = _AFTER.match(text.shadow, span.end + (text.shadow[span.end : span.end + 1] == ","), block.end)
+        start = span.end + (text.shadow[span.end : span.end + 1] == ",")
+        after = _AFTER.match(text.shadow, start, block.end) or _AFTER_SURNAME.match(text.shadow, start, block.end)
         if after:
             return Span(*after.span("name" if after["name"] else "subject"))
     before = _BEFORE.search(text.shadow, max(block.start, span.start - _REACH), span.start)
     return Span(*before.span("name")) if before else None
+
+
+@lru_cache(maxsize=4_096)
+def _is_introduced(text: Text, surname: str) -> bool:
+    """Whether the text gives the person of a bare surname a first name: an office has none."""
+    full = re.compile(
+        rf"(?<![\w'-])(?P<title>{_TITLE})?(?P<first>[^\W\d_a-z][\w'-]{{1,40}}) {re.escape(surname)}(?![\w-])"
+    )
+    return any(match["title"] or match["first"].lower() in FIRST_NAMES for match in full.finditer(text.shadow))
 
 
 def _is_full(name: str) -> bool:

@@ -23,6 +23,9 @@ EXAMPLES = (
     "All the miners were rescued by noon. ⟦Three miners are still trapped⟧ below, the company said.",
     "⟦Not a single Vale player was booked⟧, the sheet says. Three Vale players were shown a yellow card at the end.",
     "⟦No Vale player was booked⟧, it says. Two Vale players were cautioned, according to the same sheet.",
+    "Nobody was stranded at the station on Monday, the line said. ⟦The 40 people who were stranded⟧ on Monday will be"
+    " paid, it added.",
+    "All of the museum's 12 guards stayed at their posts. ⟦The three guards who left⟧ will be questioned.",
     "⟦No passengers were injured⟧ in the crash. Four passengers were hurt, one of them badly.",
 )
 COUNTEREXAMPLES = (
@@ -32,6 +35,11 @@ COUNTEREXAMPLES = (
     "Not a single Vale player was booked. Three Rovers players were shown a yellow card.",
     "No passengers were injured in the first crash. Four passengers were hurt in the second.",
     "No passengers were injured, the line said. Four passengers were hurt, a witness said.",
+    "Nobody was stranded at the station on Monday. The 40 people who were stranded on Sunday will be paid.",
+    "Nobody was stranded, the line said. The 40 people who were stranded will sue, a lawyer said.",
+    "Nobody was stranded this time. The 40 people who were stranded last year have been paid.",
+    "All of the museum's 12 guards stayed at their posts. The three guards who left in May were missed.",
+    "All of the museum's 12 guards stayed. The three visitors who left will be questioned.",
     "“No passengers were injured,” he said. Four passengers were hurt.",
     "No passengers were injured on Monday. Four passengers were hurt on Tuesday.",
 )
@@ -66,6 +74,26 @@ _NONE = re.compile(
     rf"\b(?:[Nn]ot a single|[Nn]o|[Nn]one of the) (?P<what>(?:[A-Z][\w-]+ )?[a-z]+) (?:was|were) (?P<verb>{_VERB})\b"
 )
 _SOME = re.compile(rf"\b(?P<n>{_N}) (?P<what>(?:[A-Z][\w-]+ )?[a-z]+) (?:was|were) (?P<verb>{_VERB})\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:[Nn]obody|[Nn]o one|[Nn]o-one|[Nn]ot one person) was (?P<done>[a-z]+ed(?: away| out| off)?)\b"
+)
+_THOSE = re.compile(
+    rf"\b[Tt]he (?P<n>{_N}) (?:people|men|women|children|passengers|patients|visitors|residents)"
+    r" (?:who|that) were (?P<done>[a-z]+ed(?: away| out| off)?)\b"
+)
+_EACH_DID = re.compile(
+    rf"\b[Aa]ll (?:of )?(?:the )?(?:[\w]+(?:'s|s') )?(?:{_N} )?(?P<noun>[a-z]+s|people|children|men|women)"
+    r" (?P<verb>stayed|remained)\b"
+)
+_THOSE_DID = re.compile(
+    rf"\b[Tt]he (?P<n>{_N}) (?P<noun>[a-z]+s|people|children|men|women) (?:who|that)"
+    r" (?P<verb>left|sailed|put to sea|went out|set out|walked out|fled|departed|quit)\b"
+)
+_OTHER_TIME = re.compile(
+    r"\b(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})"
+    r"|last|earlier|later|previous|before|after|since|yesterday|ago|but|however|except|then|first|second|other)\b"
+)
+_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ day)\b")
 _NEXT = 2
 """Sentences after the first in which its subject is still the same."""
 _TELLS_APART = re.compile(
@@ -73,6 +101,8 @@ _TELLS_APART = re.compile(
     r"|however|except|said|told|according|claimed)\b"
 )
 
+_SAYING = re.compile(r"\b(?:said|says|told|according|claimed|claims)\b")
+_SAME_VOICE = re.compile(r"\b(?:it|he|she|they) (?:said|added|says|adds)\b")
 _SAME_SOURCE = re.compile(r"\baccording to the same [a-z]+")
 
 
@@ -85,6 +115,7 @@ def find(bundle: Bundle) -> Iterator[Finding]:
                 if later.block == sentence.block:
                     yield from _all_and_some(text, sentence, later)
                     yield from _none_and_some(text, sentence, later)
+                    yield from _nobody_and_those(text, sentence, later)
 
 
 def _all_and_some(text: Text, first: Sentence, second: Sentence) -> Iterator[Finding]:
@@ -105,6 +136,21 @@ def _none_and_some(text: Text, first: Sentence, second: Sentence) -> Iterator[Fi
         ends = (none.end(), first.span.end), (some.end(), second.span.end)
         if not any(_TELLS_APART.search(_SAME_SOURCE.sub("", text.shadow[slice(*end)])) for end in ends):
             yield _finding(text, Span(*none.span()), Span(*some.span()), none["what"])
+
+
+def _nobody_and_those(text: Text, first: Sentence, second: Sentence) -> Iterator[Finding]:
+    """Nobody was, and then those who were; all stayed, and then those who left: at one time, told by one voice."""
+    for whole, rest in ((_NOBODY, _THOSE), (_EACH_DID, _THOSE_DID)):
+        every, some = _in(whole, text, first), _in(rest, text, second)
+        if every is None or some is None:
+            continue
+        key = "done" if whole is _NOBODY else "noun"
+        tails = text.shadow[every.end() : first.span.end], text.shadow[some.start() : second.span.end]
+        days = [set(_DAY.findall(tail)) for tail in tails]
+        voices = [_SAYING.search(tail) is not None for tail in (tails[0], _SAME_VOICE.sub("", tails[1]))]
+        if every[key] != some[key] or days[0] != days[1] or voices[1] or any(map(_OTHER_TIME.search, tails)):
+            continue
+        yield _finding(text, Span(*some.span()), Span(*every.span()), every[key])
 
 
 def _in(pattern: re.Pattern[str], text: Text, sentence: Sentence) -> re.Match[str] | None:

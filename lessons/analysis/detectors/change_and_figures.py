@@ -25,6 +25,9 @@ EXAMPLES = (
     "Visits rose from 400 to 500, an increase of ⟦20%⟧.",
     "Sales fell by ⟦40%⟧, from £500 to £400.",
     "The motion passed by 52 votes to 48, a majority of ⟦six⟧.",
+    "The tax cut the catch from 40,000 tonnes to 36,000, or by ⟦13%⟧.",
+    "The new timetable cut the trips from 400 trains to 300, or by ⟦35%⟧.",
+    "Fares went from £20 to £25, or up by ⟦30%⟧.",
     "The number of pupils ⟦doubled⟧ from 120 to 180.",
 )
 COUNTEREXAMPLES = (
@@ -34,6 +37,8 @@ COUNTEREXAMPLES = (
     "Sales fell by 20%, from £500 to £400.",
     "Sales were 40% lower, from a wider range of 500 to 400 goods.",
     "The motion passed by 52 votes to 48, a majority of four.",
+    "The new timetable cut the trips from 400 trains to 300, or by 25%.",
+    "The new timetable cut the trips from 400 trains to 300, or by 35% in the north.",
     "The number of pupils doubled from 120 to 245, and nearly doubled from 1990 to 2004.",
     "“Visits rose from 400 to 500, an increase of 20%,” he said.",
     "Of 500 people 230 came, a rise of 15%.",
@@ -45,6 +50,8 @@ _CHANGE = (
 )
 _UP = frozenset({"rise", "increase", "growth", "jump", "gain", "surge", "climb", "leap"})
 _AFTER = re.compile(rf",? (?:an?|the) {_CHANGE} of $")
+_OR_BY = re.compile(r",? (?:or|that is,?)(?: (?:up|down))? by $")
+_CLOSED = re.compile(r"[,.;)](?!\d)")
 _FROM = re.compile(r"\bfrom $")
 _TO = re.compile(r"(?: [a-z]+){0,3}? to ")
 _COSTS = re.compile(r"\b(?:cost|was|were|had|stood at|sold for|paid) $")
@@ -81,7 +88,10 @@ def _change_after(text: Text, sentence: Sentence, given: Sequence[Quantity], num
     """From A to B, a rise of so much; or: it cost A then and costs B now, a rise of so much."""
     change = given[number]
     said = _AFTER.search(text.shadow, max(sentence.span.start, change.span.start - 30), change.span.start)
-    if said is None or number < 2:
+    bare = _OR_BY.search(text.shadow, max(sentence.span.start, change.span.start - 30), change.span.start)
+    if bare is not None and not (change.unit == "%" and _CLOSED.match(text.shadow, change.span.end)):
+        bare = None
+    if (said is None and bare is None) or number < 2:
         return
     old, new = given[number - 2], given[number - 1]
     lead = text.shadow[sentence.span.start : old.span.start]
@@ -89,7 +99,8 @@ def _change_after(text: Text, sentence: Sentence, given: Sequence[Quantity], num
     is_step = _FROM.search(lead) and _TO.fullmatch(between)
     is_price = _COSTS.search(lead) and _NOW.search(between) and number == 2
     if is_step or is_price:
-        yield from _check(text, change, old, new, is_up=said["way"] in _UP)
+        is_up = said["way"] in _UP if said else new.value > old.value
+        yield from _check(text, change, old, new, is_up=is_up, is_restated=said is None)
 
 
 def _change_before(text: Text, given: Sequence[Quantity], number: int) -> Iterator[Finding]:
@@ -106,15 +117,22 @@ def _change_before(text: Text, given: Sequence[Quantity], number: int) -> Iterat
         yield from _check(text, change, old, new, is_up=is_up)
 
 
-def _check(text: Text, change: Quantity, old: Quantity, new: Quantity, *, is_up: bool) -> Iterator[Finding]:
-    """A change in percent, or in the unit of its figures; of two percentages nobody knows which is meant."""
+def _check(
+    text: Text, change: Quantity, old: Quantity, new: Quantity, *, is_up: bool, is_restated: bool = False
+) -> Iterator[Finding]:
+    """A change in percent, or in the unit of its figures; of two percentages nobody knows which is meant.
+
+    What only restates the two figures, as "or by 12%", was worked out from them as they stand, rounded or not.
+    """
     units = {old.unit, new.unit} - {""}
     if len(units) > 1 or "%" in units or not old.value:
         return
     difference = (new.value - old.value) if is_up else (old.value - new.value)
     if change.unit == "%":
         exact = 100 * difference / old.value
-        slack = 100 * (rounding(old) + rounding(new)) / old.value + max(change.step, exact / 20)
+        slack = max(change.step, exact / 20)
+        if not is_restated:
+            slack += 100 * (rounding(old) + rounding(new)) / old.value
         sum_in_words = f"From {in_figures(old.value)} to {in_figures(new.value)} is {float(exact):.3g}%"
         words = shares.in_words(exact / 100, text.quote(change.span))
     elif change.unit in units | {""} and not change.noun.startswith("point"):

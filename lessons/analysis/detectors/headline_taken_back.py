@@ -20,11 +20,13 @@ _FILL = "The town had waited for the day for years, and the rain did not keep pe
 EXAMPLES = (
     f"Dover win the cup ⟦on penalties⟧\n\nDover won the cup. No shoot-out was needed, Ann Lee said. {_FILL}",
     f"Harbor master ⟦resigns⟧ after storm\n\nThe harbor master said that she had no plans to resign. {_FILL}",
+    f"Rail ⟦strike ends⟧ in Dover\n\nThe strike of the rail crews is in its third week, Ann Lee said. {_FILL}",
     f"Storm leaves three ⟦dead⟧ in Dover\n\nNobody was killed in the storm, the port office said. {_FILL}",
     f"Council ⟦approves⟧ new pier for Dover\n\nThe plan for a pier was rejected, Ann Lee said. {_FILL}",
 )
 COUNTEREXAMPLES = (
     f"Dover win the cup on penalties\n\nDover won the cup on penalties; no shoot-out was needed last year. {_FILL}",
+    f"Rail strike ends in Dover\n\nThe strike, which is in its third week, will be called off. {_FILL}",
     f"Will the harbor master resign?\n\nThe harbor master said that she had no plans to resign. {_FILL}",
     f"Harbor master resigns after storm\n\nThe harbor master resigned on Friday. She had said she would stay on."
     f" {_FILL}",

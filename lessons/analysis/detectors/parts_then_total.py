@@ -25,10 +25,13 @@ EXAMPLES = (
     "Vale had four and Rovers three, so that makes ⟦eight⟧, and each costs a club £20.",
     "The fund gave £2,000 to the school and £1,500 to the library, ⟦£4,500⟧ in all.",
     "They sent 56 soldiers and 62 nurses, which makes ⟦128⟧ people.",
+    "Twelve of the gallery's thefts were in the old wing and nine were in the rest of the house, ⟦22⟧ in all.",
 )
 COUNTEREXAMPLES = (
     "The three lines ran 14, 9 and 6 ferries that day, a total of 29, the page says.",
     "Two nurses, three drivers and a doctor, six in all, came by road.",
+    "Two nurses and three drivers with the doctor, six in all, came by road.",
+    "Twelve of the gallery's thefts were in the old wing and nine were in the rest of the house, 21 in all.",
     "They sent 56 soldiers and four dogs. The others sent 62 nurses, also with four dogs, which makes 118 people.",
     "The club won 14 games and lost 9, a total of 31 with the drawn ones.",
     "About 14, 9 and 6 ferries ran that day, a total of about 30.",
@@ -61,6 +64,8 @@ _TAIL = re.compile(r"[^.;:()\d]{0,70}")
 _OTHER_SUM = re.compile(
     r"\b(?:including|of (?:which|whom|them)|among|compared|from|between|per|each|average|instead)\b"
 )
+_WHERE = re.compile(r"\b(?:in|of|at|on|from|across|near) (?:the|an?|its|their|his|her|our|my)\b")
+"""Where the parts are is no part itself."""
 _UNCOUNTED = re.compile(
     r"\b(?:an?|another|his|her|their|its|my|our|the|himself|herself|several|some|many)\b", re.IGNORECASE
 )
@@ -89,7 +94,9 @@ def _check(text: Text, sentence: Sentence, given: Sequence[Quantity], number: in
     right = sums.sum_of(parts)
     near = _BEFORE_TOTAL.sub("", text.shadow[parts[0].span.start : total.span.start])
     start = max(sentence.span.start, parts[0].span.start - 30)
-    uncounted = len(_UNCOUNTED.findall(near)) + len(re.findall(r"\ban? ", text.shadow[start : parts[0].span.start]))
+    uncounted = len(_UNCOUNTED.findall(_WHERE.sub("", near))) + len(
+        re.findall(r"\ban? ", text.shadow[start : parts[0].span.start])
+    )
     if 0 < total.value - right <= uncounted or _OTHER_SUM.search(near):
         return
     others = [one for one in _near(text, sentence, given) if one is not total and one.unit == total.unit]

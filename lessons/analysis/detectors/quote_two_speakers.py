@@ -37,6 +37,12 @@ EXAMPLES = (
             "“Send us tents before you send us words,” ⟦Karim Berg⟧ said.",
         ]
     ),
+    Example(
+        [
+            "Dr. Anna Holt runs the school. “Send us tents before you send us words,” ⟦Holt⟧ said.",
+            "“Send us tents before you send us words,” said ⟦Mayor Karim Berg⟧.",
+        ]
+    ),
     "“Send us tents before you send us words,” said ⟦Ada Holt⟧.\n\n"
     "“Send us tents before you send us words,” said ⟦Karim Berg⟧.",
 )
@@ -51,6 +57,18 @@ COUNTEREXAMPLES = (
         [
             "“Send us tents before you send us words,” said Ada Holt.",
             "“Send us tents before you send us words,” said Ada Hollt.",
+        ]
+    ),
+    Example(
+        [
+            "Dr. Anna Holt runs the school. “Send us tents before you send us words,” Holt said.",
+            "“Send us tents before you send us words,” said Anna Holt.",
+        ]
+    ),
+    Example(
+        [
+            "“Send us tents before you send us words,” Norby said.",
+            "“Send us tents before you send us words,” said Mayor Karim Berg.",
         ]
     ),
     Example(["“We are very sorry,” said Ada Holt.", "“We are very sorry,” said Karim Berg."]),
@@ -99,7 +117,9 @@ def _camps(same: Sequence[Quoted]) -> list[list[Quoted]]:
 def _is_one(one: Quoted, other: Quoted) -> bool:
     if not is_same_person(one.person, other.person):
         return False
-    return one.person == other.person or not any(
+    if set(one.person) <= set(other.person) or set(other.person) <= set(one.person):
+        return True
+    return not any(
         one.speaker.quote in text.source and other.speaker.quote in text.source
         for text in (one.speaker.text, other.speaker.text)
     )

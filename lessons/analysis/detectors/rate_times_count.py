@@ -13,6 +13,7 @@ from fractions import Fraction
 from lessons.analysis import sums
 from lessons.analysis.blocks import RUNNING
 from lessons.analysis.bundle import Bundle
+from lessons.analysis.figures import is_swapped
 from lessons.analysis.findings import Finding
 from lessons.analysis.quantities import Quantity, in_figures, is_hedged, quantities_in, rounding
 from lessons.analysis.spans import Span
@@ -24,6 +25,7 @@ EXAMPLES = (
     "The school bought 12 desks at £45 each, ⟦£450⟧ in all.",
     "Each of the nine families gets 2,000 francs, a total of ⟦28,000 francs⟧.",
     "They get 2,500 francs a month for a year, ⟦25,000⟧ in all.",
+    "The line paid 1,200 drivers, two to a train, £30 a day for four days, ⟦£441,000⟧ in all.",
     "The plan is worth 120bn francs over five years, or ⟦30bn⟧ a year.",
     "The 40 guests paid £5 a head, making ⟦£250⟧.",
 )
@@ -31,6 +33,7 @@ COUNTEREXAMPLES = (
     "Vale had four and Rovers three, so that makes seven, and each costs a club £20, a total of £140.",
     "The school bought 12 desks at £45 each and a lamp, £560 in all.",
     "They get 2,500 francs a month for a year, 30,000 in all.",
+    "The line paid 1,200 drivers, two to a train, £30 a day for four days, £144,000 in all.",
     "The plan is worth 120bn francs over five years, or 24bn a year.",
     "The plan is worth £100m over three years, or about £30m a year.",
     "The 12 desks cost £45 each. The school has spent a total of £900 this year.",
@@ -85,6 +88,7 @@ def _total(text: Text, sentence: Sentence, given: Sequence[Quantity], number: in
         if term and _times(text, term, given):
             count = _times(text, term, given)
             if total.unit in {rate.unit, ""}:
+                yield from _to_many(text, sentence, given[:number], total, rate, count)
                 yield from _check(text, total, rate, count, _around(text, sentence), [rate.span])
                 return
         elif rate.unit and rate.unit == total.unit and _is_each(text, sentence, rate, total):
@@ -94,6 +98,29 @@ def _total(text: Text, sentence: Sentence, given: Sequence[Quantity], number: in
                 yield from _check(
                     text, total, rate, nearest[-1].value, _around(text, sentence), [nearest[-1].span, rate.span]
                 )
+            return
+
+
+def _to_many(
+    text: Text, sentence: Sentence, before: Sequence[Quantity], total: Quantity, rate: Quantity, times: Fraction
+) -> Iterator[Finding]:
+    """So many people get the rate so many times: only a total whose digits changed places is surely wrong."""
+    people = [one for one in before if one.is_count and one.span.end < rate.span.start and not is_hedged(text, one)]
+    rights = [one.value * rate.value * times for one in people]
+    slack = rounding(total)
+    if any(abs(right - total.value) <= slack for right in rights):
+        return
+    for one, right in zip(people, rights, strict=True):
+        if is_swapped(in_figures(right), in_figures(total.value)):
+            yield sums.finding(
+                text,
+                total,
+                right,
+                sum_in_words=f"{in_figures(one.value)} × {in_figures(rate.value)} × {in_figures(times)}"
+                f" = {in_figures(right)}",
+                why="Two digits have changed places, or one of the numbers is wrong.",
+                parts=[one.span, rate.span],
+            )
             return
 
 

@@ -15,7 +15,7 @@ from lessons.analysis import numbers, shares
 from lessons.analysis.blocks import RUNNING
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.findings import Evidence, Finding, Place, Repair
-from lessons.analysis.quantities import Quantity, in_figures, quantities_in
+from lessons.analysis.quantities import Quantity, in_figures, is_hedged, quantities_in
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Sentence, Text
 
@@ -28,6 +28,9 @@ EXAMPLES = (
     "Some 30% of the 200 barns, or ⟦80⟧, have cracks.",
     "The council closed 12 of its 36 libraries, ⟦half⟧ of the total.",
     "Of the 340 nurses, 85, or ⟦30%⟧, have left.",
+    "On Monday 1,800 of the 2,400 trains ran, a share of ⟦78%⟧, the line said.",
+    "Thieves took 60 of the 80 prints, or ⟦two in three⟧.",
+    "The frame was sold for $90 million. The museum paid $15 million of it, or ⟦a quarter⟧.",
 )
 COUNTEREXAMPLES = (
     "Surveyors looked at 200 barns. The report says 150 of them, or 75%, have cracks.",
@@ -35,6 +38,11 @@ COUNTEREXAMPLES = (
     "Vale had 16 shots, of which 4 were on target, or one in four, the sheet shows.",
     "Vale had 12 shots, half of them on target, which is six.",
     "She won 33 of 100 votes, or a third.",
+    "She won 30 of 100 votes, or a third.",
+    "On Monday 1,800 of the 2,400 trains ran, a share of 75%, the line said.",
+    "The frame was sold for $90 million. The museum paid $15 million of it, or a sixth.",
+    "The frame was sold for $90 million, after a first bid of $60 million. The museum paid $15 million of it, or a"
+    " quarter.",
     "She won 51 of 101 votes, or just over half. He won 49 of 101, or almost half.",
     "“We looked at 150 of 200, or 57%,” he said.",
     "They asked 150 of the 200 owners, and 57% said yes.",
@@ -50,7 +58,8 @@ _HEDGES = (
     r"|some|approximately|only|barely|exactly|at|least|most) )*)"
 )
 _OR = rf"(?:,? or|,? which is|,? that is,?|,? equal to|,? amounting to) {_HEDGES}"
-_BESIDE = rf"(?:,| ?\(| –| —) ?{_HEDGES}"
+_RATE = r"(?:(?:giving |making |for |with )?(?:an?|the) (?:turnout|share|rate|proportion|response) of )?"
+_BESIDE = rf"(?:,| ?\(| –| —) ?{_RATE}{_HEDGES}"
 _OF = (
     rf"(?:out of|of|in) (?:(?:them|those|these|which|whom)\b"
     rf"|(?:the |its |their |his |her |all |a total of )*(?P<m>{_N})\b)"
@@ -76,11 +85,14 @@ _COUNTS = tuple(
         rf"{_WHOLE} {_SHARE} of (?:them|which|whom)\b{_WORDS}{_OR}{_COUNT}\b{_END}",
     )
 )
+_MONEY = re.compile(rf" of (?:it|that|this|the (?:money|sum|cost|price|total|bill)){_OR}{_SHARE}{_END}", re.IGNORECASE)
 _UP, _DOWN = (
     re.compile(r"\b(?:over|more|at least|well|slightly|a little|just)\b"),
     re.compile(r"\b(?:under|less|fewer|nearly|almost|at most|barely)\b"),
 )
 _HEDGE_SLACK = Fraction(6, 100)
+_SIMPLE = 5
+"""Whoever has exactly three in four does not round it to two in three."""
 _REACH = 300
 """Characters around a share in which its whole may stand."""
 
@@ -96,6 +108,8 @@ def find(bundle: Bundle) -> Iterator[Finding]:
             for pattern in _COUNTS:
                 for match in pattern.finditer(text.shadow, *ends):
                     yield from _check(text, sentence, match, "n")
+            for match in _MONEY.finditer(text.shadow, *ends):
+                yield from _money(text, sentence, match)
 
 
 def _check(text: Text, sentence: Sentence, match: re.Match[str], wrong: str) -> Iterator[Finding]:
@@ -111,6 +125,32 @@ def _check(text: Text, sentence: Sentence, match: re.Match[str], wrong: str) -> 
     if whole < 2 or (part > whole and wrong == "share"):
         return
     yield _finding(text, match, wrong, share=share, part=part, whole=whole)
+
+
+def _money(text: Text, sentence: Sentence, match: re.Match[str]) -> Iterator[Finding]:
+    """A part of a sum of money, and its share: the sum is a larger one of the same money shortly before it."""
+    share = shares.read(match["share"])
+    given = quantities_in(text, Span(max(sentence.block.span.start, sentence.span.start - _REACH), sentence.span.end))
+    part = next((one for one in given if one.span.end == match.start()), None)
+    if share is None or part is None or not part.unit or text.is_quoted(part.span) or is_hedged(text, part):
+        return
+    wholes = [one for one in given if one.unit == part.unit and one.value > part.value and one.span.end < match.start()]
+    ratios = [part.value / one.value for one in wholes]
+    if not ratios or any(abs(ratio - share.value) <= share.slack for ratio in ratios) or match["hedge"].strip():
+        return
+    place, words = Span(*match.span("share")), shares.in_words(ratios[-1], match["share"])
+    reckoned = f"{text.quote(part.span)} of {text.quote(wholes[-1].span)} is {float(100 * ratios[-1]):.3g}%"
+    yield Finding(
+        KIND,
+        text,
+        place,
+        explanation=f"{reckoned}, but the article says “{text.quote(place)}”. One of the numbers is wrong.",
+        correct=words,
+        evidence=Evidence("arithmetic", f"Divide it yourself: {reckoned}."),
+        related=(Place(text, part.span), Place(text, wholes[-1].span)),
+        repair=Repair(place, words) if words else None,
+        label=text.quote(place),
+    )
 
 
 def _wholes(text: Text, sentence: Sentence, match: re.Match[str], part: int) -> list[int]:
@@ -146,7 +186,7 @@ def _fits(part: int, whole: int, share: shares.Share, hedge: str | None) -> bool
     actual = Fraction(part, whole) if whole else Fraction(0)
     rounded = Fraction(1, whole) / 2 if whole else Fraction(0)
     if abs(actual - share.value) <= max(share.slack, rounded):
-        return True
+        return share.is_exact or actual == share.value or actual.denominator > _SIMPLE or bool(hedge and hedge.strip())
     if not hedge or not hedge.strip() or hedge.strip() == "exactly":
         return False
     if _UP.search(hedge) and share.value < actual < share.value + 2 * _HEDGE_SLACK:

@@ -52,7 +52,8 @@ _DENIED = re.compile(
 _ANSWERED = re.compile(
     r"\b(?:denie[sd]|deny|denial|rejects?|rejected|dismissed|declined to comment|no comment|did not (?:reply"
     r"|respond|answer)|disputes?"
-    r"|disputed|untrue|admitted|pleaded|confessed|apologi[sz]ed|lawyers?|court|judge|jury|convicted|confirmed)\b"
+    r"|disputed|untrue|admitted|pleaded|confessed|apologi[sz]ed|lawyers?|court|judge|jury|convicted"
+    r"|(?<!was )(?<!were )confirmed|confirmed by)\b"
 )
 _ALONE = re.compile(
     r"\b(?:comes?|came|rests?|rested|based|relies|relied|depends?|stems?|hangs?)(?: (?:entirely|solely|only|wholly"
@@ -74,11 +75,14 @@ _CHARGE = re.compile(
     r"\b(?:stole|embezzled|bribed|taken bribes|took bribes|rigged|forged|faked|falsified|sabotaged|poisoned"
     r"|blackmailed|beaten|beat up"
     r"|harassed|bullied|assaulted|abused|laundered|cheated|dumped|tampered with|lied (?:to|about)|covered up"
-    r"|plagiari[sz]ed|doped|rammed|(?:hid|concealed|kept quiet about|hushed up) (?:[\w'-]+ ){0,3}?(?:deaths?|bod(?:y|ies)"
-    r"|evidence|loss(?:es)?|leaks?|accidents?|faults?|defects?|errors?|crimes?|cases|debts?|truth))\b"
+    r"|plagiari[sz]ed|doped|rammed|(?:hid|concealed|kept quiet about|hushed up) (?:[\w'-]+ ){0,3}?"
+    r"(?:deaths?|bod(?:y|ies)|evidence|loss(?:es)?|leaks?|accidents?|faults?|defects?|errors?|crimes?|cases|debts?|truth))\b"
 )
 _PERSON_SAID = re.compile(
-    r"(?:^|(?<=[.!?\"] )|(?<=, ))(?P<who>(?:(?:One|An?|Another) (?:[a-z][\w'-]{1,30} ){0,2}[a-z][\w'-]{1,30}, )?[A-Z][a-z][\w'-]{1,40} [A-Z][\w'-]{1,40}(?:, (?:an?|the|whose|who)"
+    r"(?:^|(?<=[.!?\"] )|(?<=, ))"
+    r"(?P<who>(?:(?:One|An?|Another) (?:[a-z][\w'-]{1,30} ){0,2}[a-z][\w'-]{1,30}, )?"
+    r"[A-Z][a-z][\w'-]{1,40} [A-Z][\w'-]{1,40}"
+    r"(?:, (?:an?|the|whose|who)"
     r" [^,.\"]{3,50},|,)?"
     r" (?:said|says|claimed|claims|told"
     r"|alleged|alleges))\b"

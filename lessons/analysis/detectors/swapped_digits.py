@@ -25,10 +25,12 @@ from lessons.analysis.text import Sentence, Text
 KIND = "cross_contradiction"
 EXAMPLES = (
     Example(["The winner of the prize gets ⟦£51,000⟧.", "The prize for the winner is ⟦£15,000⟧, the club said."]),
+    Example(["The station cost ⟦£48 million⟧.", "The station, which cost ⟦£84m⟧, is open."]),
     Example(["Spectators paid at the gate: ⟦4,128⟧ in all.", "There were ⟦4,218⟧ spectators at Quarry Lane."]),
 )
 COUNTEREXAMPLES = (
     Example(["The winner of the prize gets £15,000.", "The prize for the winner is £15,000."]),
+    Example(["The station cost £48 million.", "The station sold tickets for £84 on Monday."]),
     Example(["The roof will cost £51,000.", "The prize for the winner is £15,000."]),
     Example(["The winner of the prize gets £51,000.", "The prize was $15,000 for the winner."]),
     Example(["The prize is £51,000, or £15,000 each.", "The prize for the winner is £15,000."]),
@@ -38,7 +40,11 @@ COUNTEREXAMPLES = (
     Example(["In 1926 the club won the cup.", "In 1962 the club won the cup."]),
 )
 
-_AMOUNT = re.compile(r"(?<![\w.,])(?P<currency>[£$€]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d{2,})(?![\w%-]|[.,:]\d)")
+_AMOUNT = re.compile(
+    r"(?<![\w.,])(?P<currency>[£$€]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d{2,})"
+    r"(?P<scale> ?(?:million|billion|trillion|m|bn)\b)?(?![\w%-]|[.,:]\d)"
+)
+_SCALES = {"million": "m", "m": "m", "billion": "bn", "bn": "bn", "trillion": "tn"}
 _WORD = re.compile(r"[a-z]{4,}")
 _STEM = 5
 _COMMON = frozenset({
@@ -85,7 +91,8 @@ def _amounts(text: Text) -> Iterator[_Amount]:
         for match in _AMOUNT.finditer(text.shadow, sentence.span.start, sentence.span.end):
             place = Place(text, Span(*match.span()))
             if _is_telling(match) and not text.is_quoted(place.span) and not _is_reference(text, place.span):
-                slot = (match["currency"], match["digits"].replace(",", ""))
+                unit = match["currency"] + _SCALES.get((match["scale"] or "").strip(), "")
+                slot = (unit, match["digits"].replace(",", ""))
                 yield _Amount(Figure(text, sentence, slot, match.group(), place), _counted(text, sentence, place.span))
 
 

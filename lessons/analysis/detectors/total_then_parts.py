@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from lessons.analysis import sums
 from lessons.analysis.blocks import RUNNING
@@ -19,6 +19,7 @@ from lessons.analysis.findings import Finding
 from lessons.analysis.quantities import Quantity, in_figures, is_hedged, quantities_in
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Sentence, Text
+from lessons.analysis.words.opposites import STATES
 
 KIND = "number_mismatch"
 EXAMPLES = (
@@ -27,12 +28,18 @@ EXAMPLES = (
     "Of the ⟦60⟧ flats, 31 were sold in May and 18 in June; the other 12 are empty.",
     "The sheet shows ⟦seven⟧ bookings, five of them for Vale and three for Rovers.",
     "The crowd was ⟦4,128⟧, the club said, 2,610 with Vale and 1,608 with Rovers.",
+    "The gang took ⟦21⟧ paintings, 12 of them in Norby, seven in Vale and four in Lakeside.",
+    "Of the ⟦30⟧ trains on the new timetable, 12 were late and 28 were on time.",
 )
 COUNTEREXAMPLES = (
     "The toll had reached 2,862 by noon, the ministry said.\n\n"
     "It said 1,604 of the victims were in the north and 976 in the south, with 282 elsewhere.",
     "Of the 60 flats, 31 were sold in May and 17 in June; the other 12 are empty.",
     "The sheet shows seven bookings, four of them for Vale and three for Rovers.",
+    "The gang took 23 paintings, 12 of them in Norby, seven in Vale and four in Lakeside.",
+    "The gang took 21 paintings, 12 of them in Norland, nine in Norby and four in Vale.",
+    "Of the 30 trains on the new timetable, 12 were late and 18 were on time.",
+    "Of the 30 trains on the new timetable, 12 were late and 28 were full.",
     "The games saw 120 medals, 40 of them for Norland and 31 for Sudland.",
     "Of the 60 flats, about 31 were sold in May and 18 in June; the other 12 are empty.",
     "There were 20 people on board, 15 of them women and eight of them from the north.",
@@ -45,10 +52,17 @@ _REST = re.compile(r"\b(?:the )?(?:other|remaining|rest,?) $|\bleaving $")
 _ELSEWHERE = re.compile(r"(?: (?:[a-z]+ ){0,2}?)?(?:elsewhere|in other [a-z]+|in the rest of [a-z ]+)\b")
 _EACH_FOR = re.compile(
     r" (?:[a-z]+ )?(?:of (?:them|those|whom|which) )?(?:(?:were|was|went|came|are|is) )?"
-    r"(?P<way>for|with|from|against|to|by) (?:the )?[A-Z][\w'-]{1,40}"
+    r"(?P<way>for|with|from|against|to|by|in) (?:the )?(?P<name>[A-Z][\w'-]{1,40})"
 )
 _PLAIN_GAP = re.compile(r"[^.:()\"\d]{1,90}")
 _BETWEEN_TOTAL = re.compile(r"[^.;:()\"\d]{0,60}, ")
+_OF_ALL = re.compile(r"\bof (?:the |its |their |our |all |all the )?$", re.IGNORECASE)
+_OPPOSITES = [
+    tuple(re.compile(rf" (?:[a-z]+ )?(?:is|are|was|were|voted|had been|have been) (?:{state})\b") for state in pair)
+    for pair in STATES
+]
+_LEAST_PLACES = 3
+"""Places that a total must be divided among: of two, one often lies inside the other."""
 _WIDEST = 4
 """A total more than a quarter away from the sum is another number."""
 
@@ -60,6 +74,7 @@ def find(bundle: Bundle) -> Iterator[Finding]:
             given = [one for one in quantities_in(text, sentence.span) if one.is_count]
             if len(given) >= 2:
                 yield from _divided(text, sentence, given)
+                yield from _opposed(text, sentence, given)
 
 
 def _divided(text: Text, sentence: Sentence, given: Sequence[Quantity]) -> Iterator[Finding]:
@@ -75,10 +90,37 @@ def _divided(text: Text, sentence: Sentence, given: Sequence[Quantity]) -> Itera
     elif len(given) >= 3 and _BETWEEN_TOTAL.fullmatch(text.shadow, given[0].span.end, given[1].span.start):
         parts = given[1:]
         ways = [_EACH_FOR.match(text.shadow, one.span.end) for one in parts]
-        if _is_row(text, parts) and all(ways) and len({way["way"] for way in ways if way}) == 1:
+        is_one_way = all(ways) and len({way["way"] for way in ways if way}) == 1
+        if is_one_way and _is_row(text, parts) and not _is_nested(given[0], parts, ways):
             right = sums.sum_of(parts)
             if right > given[0].value or is_swapped(str(right), str(given[0].value)):
                 yield from _check(text, given[0], parts)
+
+
+def _is_nested(total: Quantity, parts: Sequence[Quantity], ways: Sequence[re.Match[str] | None]) -> bool:
+    """Whether the last part may lie inside another, as a town in its county: then the others alone give the total."""
+    if not all(way and way["way"] == "in" for way in ways):
+        return False
+    names = {way["name"] for way in ways if way}
+    others = {sums.sum_of(some) for size in range(1, len(parts)) for some in combinations(parts[:9], size)}
+    return len(names) < len(parts) or len(parts) < _LEAST_PLACES or total.value in others
+
+
+def _opposed(text: Text, sentence: Sentence, given: Sequence[Quantity]) -> Iterator[Finding]:
+    """Of so many, some are in one state and the others in its opposite: nothing is in both."""
+    total, *parts = given
+    lead = text.shadow[max(sentence.span.start, total.span.start - 20) : total.span.start]
+    if len(parts) != 2 or not _OF_ALL.search(lead) or not _is_row(text, parts):
+        return
+    said = [
+        text.shadow[parts[0].span.end : parts[1].span.start],
+        text.shadow[parts[1].span.end : sentence.span.end],
+    ]
+    for one, other in _OPPOSITES:
+        if (one.match(said[0]) and other.match(said[1])) or (other.match(said[0]) and one.match(said[1])):
+            if sums.sum_of(parts) > total.value > max(part.value for part in parts):
+                yield from _check(text, total, parts)
+            return
 
 
 def _is_rest(text: Text, one: Quantity) -> bool:

@@ -6,6 +6,15 @@ from __future__ import annotations
 # and what in the text bears them out after all. Each pair excludes the other: nobody wins on penalties without one.
 OPPOSITES = (
     (
+        r"(?:strikes?|walk-?outs?|lock-?outs?|sieges?|blockades?|search|hunt|protests?|sit-ins?|stand-?offs?|disputes?"
+        r"|outbreaks?|droughts?|talks|boycotts?) (?:ends|ended|end|(?:is |are )?over|called off)",
+        r"(?:is|are|now|entered|enters) (?:in|into)? ?(?:its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth"
+        r"|ninth|tenth|\d+th) (?:day|week|month|year)|(?:goes|go) on\b(?! to)|shows? no signs? of ending"
+        r"|(?:is|are) (?:still on strike|continuing)",
+        r"ended|ending (?:the|their|its)|over by|is over|was over|called off|back (?:at|to) work|settle(?:d|ment)"
+        r"|agreement|deal|lifted",
+    ),
+    (
         r"(?:on|in|after) (?:a )?(?:penalt(?:y|ies)(?: shoot-?out)?|shoot-?out)",
         r"no (?:penalty )?shoot-?out|without (?:a (?:penalty )?shoot-?out|penalties)|(?:before|by) the end of extra"
         r" time|in normal time"
