@@ -79,6 +79,7 @@ def test_the_detectors_are_these():
         "double_space",
         "figures_across_articles",
         "forecast_by_narrator",
+        "fragment_no_verb",
         "fragment_subordinate",
         "fused_words",
         "grammar_a_or_an",

@@ -52,3 +52,20 @@ NOUNS = {
     for noun in nouns.split()
 }
 """Nouns that news reports use for the same event, by group."""
+
+ONCE = {
+    form: happening
+    for happening, forms in {
+        "open": "open opens opened inaugurated unveiled",
+        "end": "end ends ended finished concluded",
+        "close": "closed",
+        "collapse": "collapsed",
+        "sink": "sank sunk",
+        "launch": "launched",
+        "sign": "signed",
+        "steal": "stolen stole",
+        "resign": "resigned quit",
+    }.items()
+    for form in forms.split()
+}
+"""What befalls one thing on one day, whoever does it: a bridge opens, and a town opens its bridge."""
