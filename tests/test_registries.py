@@ -71,6 +71,7 @@ def test_the_detectors_are_these():
         "ahead_of_past",
         "all_and_some_within",
         "anniversary",
+        "bare_day_across_articles",
         "capital_name_part",
         "capital_people",
         "change_and_figures",

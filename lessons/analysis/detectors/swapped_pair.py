@@ -75,6 +75,10 @@ _TIMES = frozenset({"minutes", "hours", "days", "weeks", "months", "percent", "p
 """What every report has many of, on everything."""
 
 
+_REACH = 600
+"""Characters of a paragraph that may name what it speaks of."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
     figure: Figure
@@ -101,7 +105,7 @@ def _pairs(text: Text) -> Iterator[_Pair]:
                 continue
             if match["digits"][0] == match["digits"][1]:
                 continue
-            start = max(sentence.block.span.start, sentence.span.start - 200)
+            start = max(sentence.block.span.start, sentence.span.start - _REACH)
             names = frozenset(_NAME.findall(text.shadow[start : sentence.span.end])) - _WHO
             figure_place = Place(text, Span(*match.span("digits")))
             yield _Pair(Figure(text, sentence, ("pair", match["noun"]), match["digits"], figure_place), names)
@@ -113,13 +117,18 @@ def _clash(bundle: Bundle, shelf: Sequence[_Pair]) -> Iterator[Finding]:
         first, second = one.figure, other.figure
         if first.text is second.text or not is_swapped(first.value, second.value) or not one.names & other.names:
             continue
-        if second.value in first.text.shadow or first.value in second.text.shadow:
+        if _has(first.text, second.value) or _has(second.text, first.value):
             continue
         reasons = [_reason(bundle, shelf, each, rest) for each, rest in ((first, second), (second, first))]
         if bool(reasons[0]) != bool(reasons[1]):
             wrong, right = (second, first) if reasons[0] else (first, second)
             yield _finding(wrong, right, reasons[0] or reasons[1] or "")
             return
+
+
+def _has(text: Text, value: str) -> bool:
+    """Whether a text has a number as it stands, not as a part of a longer one."""
+    return re.search(rf"(?<![\d.,]){value}(?!\d|[.,]\d)", text.shadow) is not None
 
 
 def _reason(bundle: Bundle, shelf: Sequence[_Pair], figure: Figure, other: Figure) -> str | None:
