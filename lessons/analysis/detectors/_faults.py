@@ -6,11 +6,11 @@ from collections import Counter
 from functools import lru_cache
 
 from lessons.analysis.bundle import Bundle
-from lessons.analysis.detectors import name_listed, name_not_a_word, name_same_slot, name_split
+from lessons.analysis.detectors import name_after_title, name_listed, name_not_a_word, name_same_slot, name_split
 from lessons.analysis.text import Text
 
 WORDS = "This report misspells names; the other one does not."
-_FINDERS = (name_listed, name_not_a_word, name_same_slot, name_split)
+_FINDERS = (name_after_title, name_listed, name_not_a_word, name_same_slot, name_split)
 
 
 @lru_cache(maxsize=2)

@@ -18,3 +18,16 @@ _WOMEN = """
 """
 
 FIRST_NAMES = frozenset(f"{_MEN} {_WOMEN}".split())
+
+# First names that the dictionary knows and that go with surnames out of other alphabets, which every house transcribes
+# in its own way.
+_OTHER_ALPHABETS = """
+    abdul abdullah ahmad ahmed akbar alex alexander alexandra alexei alexey ali amir anastasia anatoly andrei
+    andrey anna anton arkady boris catherine christos daria dmitri dmitry ekaterina elena fatima george georgy gregory
+    hamid hassan helen hussein ibrahim igor ilya ivan jamal joseph karim kim konstantin leo leonid lev ludmila maria
+    marina maxim michael mikhail mohammad mohammed mohamed muhammad mustafa natalia natasha nicholas nikita nikolai
+    oksana oleg olga omar osama paul pavel peter pyotr rashid roman saddam salman sasha sergei sergey sofia sonia
+    stepan svetlana tamara tatiana tatyana valentina valery vera victor vitaly vladimir yasser yevgeny
+    yulia yuri yusuf zoya
+"""
+TRANSCRIBED = frozenset(_OTHER_ALPHABETS.split())
