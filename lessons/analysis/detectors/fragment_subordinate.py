@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from lessons.analysis import lexicon, prose
+from lessons.analysis import lexicon, nouns, prose
 from lessons.analysis.blocks import Label
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.findings import Evidence, Finding
@@ -23,12 +23,16 @@ EXAMPLES = (
     "The bridge is old. ⟦Although the mayor had promised a new one in the spring.⟧ It will be repaired.",
     "⟦While the talks went on in the capital, the long line of lorries at the border.⟧",
     "They stayed at home. ⟦Because the road was blocked by snow.⟧ Nobody came.",
+    "The station was shut for a day. ⟦Because of the strike and the deep snow.⟧ Nobody came.",
+    "The alarm was off. ⟦Due to a fault in the cables.⟧ It was repaired.",
 )
 COUNTEREXAMPLES = (
     "Although the mayor had promised a new one, the bridge is old. While they talked, he slept.",
     "Because it rained, the match was off. While it is late, nothing has changed; whereas he left, she stayed.",
     "“Because the road was blocked.” She nodded. Why did they stay? Because the road was blocked.",
     "While in Rome, see the fountains. Although tired, she sang. Because of the snow, they stayed at home.",
+    "Because of the rain the trains stopped. Due to the fault trains stand still. Because of what he saw, he left.",
+    "Why was it shut? Because of the snow. It was shut for this: Because of the snow.",
     "Because he came home the dog barked. Although late the train arrived. While still young, Lee Ann Oh painted.",
 )
 
@@ -36,12 +40,21 @@ _OPENING = re.compile(
     r"(?:Although|While|Whereas|Because(?! of\b)|Even though|Unless|Since(?= (?:he|she|it|they"
     r"|the)\b))\s[^?!\":;()–—]+\.?"
 )
+# A reason with no clause at all: nouns with their articles, joined by small words.
+_ARTICLE = r"(?:the|an?|his|her|its|their|this|that|these|those|some|such|our|my)"
+_REASON = re.compile(
+    rf"(?:Because of|Due to|Owing to|In spite of|Despite|As a result of) {_ARTICLE}(?: [a-z]+){{1,3}}"
+    rf"(?:(?:,? and|,| or| of| in| on| at| with| from| between) {_ARTICLE}(?: [a-z]+){{1,3}}){{0,3}}\."
+)
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
 _AUXILIARIES = """
     is are was were be been am has have had do does did will would can could may might must shall should cannot let it's
     he's she's that's there's they're we're i'm you're
 """
 _VERBS = frozenset(_AUXILIARIES.split()) | BARE | {form for base, forms in IRREGULAR.items() for form in (base, *forms)}
+_FINITE = frozenset(_AUXILIARIES.split()) | {past for past, _ in IRREGULAR.values()}
+_ARTICLES = frozenset(_ARTICLE[3:-1].replace("an?", "a|an").split("|"))
+_JOINT = re.compile(r"and|or|of|in|on|at|with|from|between")
 _SUBJECTS = frozenset({"i", "we", "you", "he", "she", "it", "they", "there", "this", "that", "who", "which"})
 _MOST = 40
 
@@ -51,8 +64,8 @@ def find(bundle: Bundle) -> Iterator[Finding]:
     for text in bundle.texts:
         for sentence in text.sentences_in(Label.BODY):
             words = text.shadow[sentence.span.start : sentence.span.end]
-            match = _OPENING.fullmatch(words)
-            if match is None or not words.endswith(".") or not _is_half(words) or not prose.is_own(text, sentence.span):
+            is_half = _OPENING.fullmatch(words) is not None and words.endswith(".") and _is_half(words)
+            if not (is_half or _is_bare_reason(words)) or not prose.is_own(text, sentence.span):
                 continue
             if text.shadow[: sentence.span.start].rstrip().endswith(("?", ":")):
                 continue
@@ -66,6 +79,33 @@ def find(bundle: Bundle) -> Iterator[Finding]:
                 evidence=Evidence("text", f"Leave out the word “{opener}”, or ask of the rest: who does what?"),
                 label=opener,
             )
+
+
+def _is_bare_reason(sentence: str) -> bool:
+    """Whether a sentence gives a reason and nothing that could be a verb, nor a second thing to go with one."""
+    return _REASON.fullmatch(sentence) is not None and not _may_act(sentence) and not _has_plural(sentence)
+
+
+def _may_act(sentence: str) -> bool:
+    """Whether any word could be a finite verb, in a sentence where every noun has its article.
+
+    A bare form would need a plural before it, and what stands right behind an article is a noun.
+    """
+    words = [word.lower() for word in _WORD.findall(sentence)]
+    return any(
+        word in _FINITE or word in _SUBJECTS - {"this", "that"} or (_is_ending(word) and one not in _ARTICLES)
+        for one, word in pairwise(words)
+    )
+
+
+def _is_ending(word: str) -> bool:
+    return word not in BARE | set(IRREGULAR) and _is_verb(word)
+
+
+def _has_plural(sentence: str) -> bool:
+    """Whether a plural stands before another word, which may then be its verb: "due to the fault trains stand"."""
+    words = _WORD.findall(sentence)
+    return any(nouns.is_plural(one) and not _JOINT.fullmatch(two) for one, two in pairwise(words))
 
 
 def _is_half(sentence: str) -> bool:

@@ -20,12 +20,15 @@ EXAMPLES = (
     "It is ⟦one the⟧ best views. ⟦According the⟧ mayor it is old, and the road is shut ⟦due the⟧ rain.",
     "The bridge ⟦has be⟧ closed ⟦for first time⟧. They were ⟦able prevent⟧ it.",
     "It was closed ⟦as result⟧ of the storm. ⟦They been⟧ there.",
+    "She ⟦hopes buy⟧ a ticket, and he ⟦refused pay⟧ the fare. She ⟦told that⟧ the train was late.",
 )
 COUNTEREXAMPLES = (
     "Doctors visit twice a week. It is one of the best views, and according to the mayor it is old.",
     "In one the paint is old, in the other new. It has been closed. They have been there. Twice weekly.",
     "“One the best views,” she said. The in crowd knew it. He gave it to the one the dog liked.",
     "The have-nots will likely be there.",
+    "He hopes to buy a ticket and told us that it was late. She told that story. They hope she will pay the fare.",
+    "They agreed pay and hours. She was told that the train was late. We hope fare rises end the dispute.",
 )
 
 

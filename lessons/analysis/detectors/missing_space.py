@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from lessons.analysis import lexicon
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.findings import Evidence, Finding, Repair
+from lessons.analysis.names import census, fold
 from lessons.analysis.spans import Span
 
 KIND = "spacing"
@@ -19,12 +20,14 @@ EXAMPLES = (
     "“They took the chance and we did not,” he ⟦said.The⟧ pitch was heavy.",
     "They sold bread, ⟦milk,butter⟧ and eggs.",
     "Was it ⟦over?Nobody⟧ knew.",
+    "The train stopped at ⟦Corvane.The⟧ guards slept. In Corvane it rained.",
 )
 COUNTEREXAMPLES = (
     "See example.com, Booking.Com and the file notes.Txt for more.",
     "At 6.15 a.m. the U.S. team, e.g. Smith, won 1,000 points.",
     "“It was over.The end,” she wrote.",
     "Write to ann.lee@school.org or see school.org/over.The end.",
+    "Salonix.The is the name of a site. He wrote it in Nodex.When, a language.",
 )
 
 _FUSED = re.compile(
@@ -35,6 +38,11 @@ _ADDRESS = frozenset({
     *("com", "net", "org", "edu", "gov", "info", "io", "co", "tv", "biz", "int", "mil", "uk", "de", "fr", "eu"),
     *("js", "py", "txt", "pdf", "html", "doc"),
 })  # fmt: skip
+# Words that open a sentence and end no address.
+_OPENING = frozenset({
+    *("the", "this", "that", "these", "those", "there", "they", "he", "she", "his", "her", "their", "when", "while"),
+    *("after", "before", "but", "and", "some", "many", "most", "both", "one", "two"),
+})  # fmt: skip
 _MARKS = {".": "full stop", ",": "comma", "!": "exclamation mark", "?": "question mark"}
 
 
@@ -44,7 +52,8 @@ def find(bundle: Bundle) -> Iterator[Finding]:
         for match in _FUSED.finditer(text.shadow):
             span = Span(*match.span())
             one, two = match["one"], match["two"]
-            if two.lower() in _ADDRESS or not (lexicon.is_word(one) and lexicon.is_known(two)) or text.is_quoted(span):
+            is_end = lexicon.is_word(one) or (match["mark"] != "," and _is_name_and_opening(bundle, one, two))
+            if two.lower() in _ADDRESS or not (is_end and lexicon.is_known(two)) or text.is_quoted(span):
                 continue
             right = f"{one}{match['mark']} {two}"
             mark = _MARKS[match["mark"]]
@@ -57,3 +66,9 @@ def find(bundle: Bundle) -> Iterator[Finding]:
                 correct=right,
                 repair=Repair(span, right),
             )
+
+
+def _is_name_and_opening(bundle: Bundle, one: str, two: str) -> bool:
+    """Whether a name that the articles have elsewhere is followed by a word that opens a sentence."""
+    form = census(bundle).forms.get(fold(one))
+    return form is not None and len(form) > 1 and two.lower() in _OPENING

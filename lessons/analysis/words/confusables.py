@@ -58,7 +58,9 @@ _SOUND_ALIKE = (
           r"(?<!each )\bother {then} (?:the|a|an|that|his|her|their|in|for)\b"),
     _pair("than", "then", "“then” is a time, “than” compares", r"\b(?:since|until|every now and|and) {than}\b(?=[,.;]| (?:he|she|they|we|it|went|left|came|the)\b)"),
     _pair("loose", "lose", "to “lose” is not to have any more, “loose” is not tight",
-          rf"\b{_MODAL} {{loose}} (?:{_DET}|\d|control|money|weight|faith|touch|out|millions|thousands|everything|ground|power|hope|interest)\b"),
+          rf"\b{_MODAL} {{loose}} (?:{_DET}|\d|control|money|weight|faith|touch|out|millions|thousands|everything|ground|power|hope|interest)\b",
+          # Between somebody and what is his there stands a verb, and "loose" is hardly ever one.
+          r"\b(?:who|they|we|you|people|men|women) {loose} (?:his|her|their|its|our|my|your|control|weight|faith|touch|hope|everything)\b"),
     _pair("loosing", "losing", "to “lose” is not to have any more; to “loose” is to let go", rf"{{loosing}} (?:{_DET}|money|weight|control|hope|ground|out|\d)"),
     _pair("looses", "loses", "to “lose” is not to have any more; to “loose” is to let go", rf"{{looses}} (?:{_DET}|money|weight|control|hope|ground|out)\b"),
     _pair("lose", "loose", "“loose” is not tight, to “lose” is not to have any more", r"\b(?:on the|came|broke|break|come|a|cut|let) {lose}(?=[ .,;](?!(?:to|it|the)\b))", r"{lose} (?:ends|change|soil|gravel|screws?|wires?|stones?|tooth|teeth)\b"),

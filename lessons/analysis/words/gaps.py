@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lessons.analysis.words.verbs import BARE
+from lessons.analysis.words.verbs import BARE, IRREGULAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ def _gap(pattern: str, right: str | None, reason: str) -> Gap:
 
 _SPAN = r"(?:day|week|month|year|night|hour|season)"
 _ONLY_VERB = "|".join(sorted(BARE - {"continue", "prove", "remain"}))
+# Bare forms that may be nouns elsewhere; between a verb and an article they are none.
+_MOSTLY_VERB = "|".join(sorted(BARE | set(IRREGULAR) - {"let", "be"}))
 _DONE = (
     r"(?:closed|opened|built|killed|injured|arrested|destroyed|damaged|evacuated|rescued|named|held|made|given|taken"
     r"|seen"
@@ -73,6 +75,14 @@ GAPS = (
         rf"\b(?P<slip>(wants|wanted|decided|refused|agreed|hopes|hoped|plans|unable|able|allowed|forced"
         rf"|ordered|expected|supposed|intends|failed|managed|promised|tried|continues|continued|threatened|due|began"
         rf"|urged) ({_ONLY_VERB}|be))\b(?![-'])", r"\2 to \3", "the verb takes “to”"),
+    _gap(
+        rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]t|who) (?P<slip>(hopes|hoped|hope|decided|refused|refuses|agreed"
+        rf"|agrees|intends|managed|threatened) ({_MOSTLY_VERB}))\b(?= (?:the|an?|his|her|their|its|it|him|them)\b)",
+        None, "the verb takes “to”"),
+    _gap(
+        r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|who) (?:had |has |have )?(?P<slip>told that)"
+        r"(?= (?:he|she|they|we|it|there|the|his|her|their|its|nobody|everybody)\b)",
+        None, "“told” takes the one who was told"),
     _gap(
         rf"\b(?P<slip>(was|is|are|were|been) going ({_ONLY_VERB}"
         rf"|be))\b(?![-'])", r"\2 going to \3", "“going” takes “to” before a verb"),
