@@ -19,6 +19,8 @@ from lessons.analysis.words import speaking as words
 
 KIND = "circular_attribution"
 EXAMPLES = (
+    "⟦A neighbor says that a porter said that the neighbor had said⟧ the painting was sold.",
+    "⟦One rail club claims a driver said the club had heard⟧ of a new timetable.",
     "⟦According to reports, which were based on earlier reports⟧, the harbor was full.",
     "⟦The programme says that the local paper says that⟧ a ghost was seen.",
     "⟦Media reports suggest⟧ that the pier is for sale.",
@@ -27,6 +29,8 @@ EXAMPLES = (
     "⟦According to unconfirmed reports⟧, two ships were lost.",
 )
 COUNTEREXAMPLES = (
+    "The clerk said that the mayor had agreed, and a nurse said so too.",
+    "The judge said that the guard said nothing. The thief said that he had slept.",
     "According to the reports of the harbor master, two ships were lost.",
     "Two reports say that the ice is thinner: one by the port and one by the navy.",
     "“Reports say it is gone,” Ann Lee said.",
@@ -60,6 +64,12 @@ _CHAINS = re.compile(
     rf"|{_MEDIUM}(?: of [A-Z]\w+)?,? {_QUOTING} (?:the |an? |another |other |its own |earlier |some |unnamed"
     rf" ){{1,2}}(?:[\w'-]+ ){{0,2}}{words.MEDIA}\b"
 )
+# Whoever they are: three who say what the next one said make a chain.
+_SAYS = (
+    r"(?:says?|said|claims?|claimed|reports?|reported|writes?|wrote|(?:has|had|have) (?:said|claimed|written|heard))"
+)
+_WHO = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome)(?: [\w'-]{1,30}){1,3}"
+_RELAY = re.compile(rf"\b{_WHO} {_SAYS}(?: that)? {_WHO} {_SAYS}(?: that)? {_WHO} {_SAYS}\b")
 _HEARSAY = re.compile(
     rf"\b(?:[Aa]ccording to|[Aa]s per|[Bb]ased on|[Aa]mid|[Gg]oing by) {_KIND}{{0,2}}(?:reports|media"
     rf" accounts)\b(?! (?:of|by|from|published by|in|filed|prepared) )"
@@ -84,9 +94,9 @@ def find(bundle: Bundle) -> Iterator[Finding]:
     """Findings for chains that the text itself shows (tier A), and for reports that are not named (tier C)."""
     for text in bundle.texts:
         ends = [0]
-        for match in _CHAINS.finditer(text.shadow):
-            span = Span(*match.span())
-            if _counts(text, span):
+        chains = [Span(*match.span()) for pattern in (_RELAY, _CHAINS) for match in pattern.finditer(text.shadow)]
+        for number, span in enumerate(chains):
+            if _counts(text, span) and not any(span.overlaps(other) for other in chains[:number]):
                 ends.append(span.end)
                 yield _finding(text, span, "A", "hands on what another report said, and shows the chain itself")
         seen: set[str] = set()

@@ -15,17 +15,24 @@ from lessons.analysis.blocks import Label
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.findings import Evidence, Finding, Place
 from lessons.analysis.spans import Span
-from lessons.analysis.text import Text
+from lessons.analysis.text import Sentence, Text
 
 KIND = "repetition"
 _ONCE = "The harbor was closed on Friday after a storm had torn the crane from its bed."
 EXAMPLES = (
+    "Trains to Dover are free until April 4, the parish letter says. It rained.\n\n"
+    "⟦Until April 4, the trains to Dover are free.⟧",
+    "The guard slept all night so that thieves could work.\n\nIt rained.\n\n"
+    "⟦The guard slept through the night, so that thieves were able to work.⟧",
     f"{_ONCE} No ship was lost. ⟦{_ONCE}⟧",
     "The pier was built by sailors, who sold the first tickets beside the old fish market. It is long."
     " ⟦The first tickets were sold beside the old fish market by sailors, who built the pier.⟧",
     f"A day in the life of the harbor master\n\n⟦A day in the life of the harbor master⟧\n\n{_ONCE}",
 )
 COUNTEREXAMPLES = (
+    "Trains to Dover are free until April 4. It rained.\n\nUntil April 9, the trains to Dover are free.",
+    "Ann Lee beat Cy Moss in Dover in April. It rained.\n\nCy Moss beat Ann Lee in Dover in April.",
+    "The trains to Dover are free until April. It rained.\n\nUntil April, the trains to Dover are not free at all.",
     f"{_ONCE} The harbor was closed on Monday after a storm had torn the crane from its bed.",
     f"{_ONCE} The harbor was not closed on Friday after a storm had torn the crane from its bed.",
     "No ship was lost. No ship was lost.",
@@ -46,6 +53,11 @@ _LITTLE = (
     " said says say do does did"
 )
 _STOP = frozenset(_LITTLE.split())
+_SMALL = frozenset({"all", "through", "able", "could", "can", "may", "might", "very", "still", "now", "just", "ever"})
+_SOURCE = re.compile(
+    r", (?:the|an?|its|his|her|their)(?: [\w'-]{1,30}){1,4} (?:says?|said|reports?|reported)[.]?$|, says? .{1,60}$"
+)
+_FEWEST_MOVED = 5
 _ENDING = re.compile(r"(?:'s|ing|ed|es|s|e)$")
 _LABELS = frozenset({Label.BODY, Label.LIST_ITEM, Label.DECK})
 _TITLES = frozenset({Label.HEADLINE, Label.HEADING, Label.DECK})
@@ -62,7 +74,7 @@ def find(bundle: Bundle) -> Iterator[Finding]:
     """One finding for each sentence, paragraph or headline that has stood there before."""
     for text in bundle.texts:
         done: list[Span] = []
-        for first, again, is_turned in [*_blocks(text), *_sentences(text)]:
+        for first, again, is_turned in [*_blocks(text), *_sentences(text), *_moved(text)]:
             if not any(one.overlaps(again) for one in done):
                 done.append(again)
                 yield _finding(text, first, again, is_turned=is_turned)
@@ -110,6 +122,33 @@ def _turned(text: Text, said: Sequence[_Said]) -> Iterator[tuple[Span, Span, boo
                 break
         for stem in one.stems:
             holders[stem].append(number)
+
+
+def _moved(text: Text) -> Iterator[tuple[Span, Span, bool]]:
+    """Sentences of another paragraph that only bring the end of an earlier one to its front, or its small words anew.
+
+    Who did what to whom stays as it was where the words come round in the same order.
+    """
+    rounds: dict[frozenset[str], list[tuple[Sentence, list[str]]]] = defaultdict(list)
+    for sentence in text.sentences_in(Label.BODY):
+        if text.is_quoted(sentence.span) or any(span.overlaps(sentence.span) for span in text.quotations):
+            continue
+        words = [one for one in _stems(_plain(text, sentence.span)) if one not in _SMALL]
+        for first, said in rounds[frozenset(words)] if len(words) >= _FEWEST_MOVED else ():
+            doubled = said + said
+            if first.block is not sentence.block and any(
+                doubled[at : at + len(words)] == words for at in range(len(said))
+            ):
+                yield first.span, sentence.span, True
+                break
+        told = [one for one in _stems(_plain(text, _without_source(text, sentence.span))) if one not in _SMALL]
+        rounds[frozenset(told)].append((sentence, told))
+
+
+def _without_source(text: Text, span: Span) -> Span:
+    """A sentence up to its ", the mayor said"."""
+    tail = _SOURCE.search(text.shadow, span.start, span.end)
+    return Span(span.start, tail.start()) if tail else span
 
 
 def _is_same(text: Text, one: _Said, two: _Said) -> bool:

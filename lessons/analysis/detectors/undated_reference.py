@@ -15,7 +15,7 @@ from lessons.analysis.blocks import RUNNING
 from lessons.analysis.bundle import Bundle
 from lessons.analysis.dates import WEEKDAYS, mentions, mentions_in
 from lessons.analysis.dating import written
-from lessons.analysis.findings import Evidence, Finding
+from lessons.analysis.findings import Evidence, Example, Finding
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Text
 
@@ -25,8 +25,20 @@ EXAMPLES = (
     f"{_HEAD}The bridge was opened ⟦on Friday⟧ by the mayor. On Friday it rained.",
     f"{_HEAD}Two boats sank ⟦last year⟧, and three ⟦last month⟧.",
     f"{_HEAD}The mayor spoke ⟦yesterday⟧, and will speak again ⟦next week⟧.",
+    Example(
+        [
+            f"{_HEAD}I crossed the bridge ⟦last Tuesday⟧ with a friend.",
+            "A bridge\n\n14 May 2024\n\nThe town of Vale opened a bridge on Friday, the mayor said.",
+        ]
+    ),
 )
 COUNTEREXAMPLES = (
+    Example(
+        [
+            f"{_HEAD}The mayor of Vale will open the bridge on Friday, as agreed last year.",
+            "A bridge\n\n14 May 2024\n\nThe mayor of Vale will open a bridge on Friday, his office said.",
+        ]
+    ),
     "Vale opens a bridge\n\n3 May 2024\n\nThe bridge was opened on Friday by the mayor.",
     f"{_HEAD}The bridge was opened on Friday, 3 May 2024. Last year two boats had sunk.",
     f"{_HEAD}“I came on Friday,” she said.",
@@ -44,6 +56,11 @@ _RELATIVE = re.compile(
     r"|summer|autumn|fall|winter|night)"
     r"|(?:[Aa] few|[Tt]wo|[Tt]hree|[Ss]everal|[Oo]ne|[Aa]) (?:days?|weeks?|months?|years?) ago)\b(?!'s|-)"
 )
+# The other reports of an event lend a page its season, and with it "on Friday", the Friday of the event. "Last Friday"
+# and "last spring" count from the day of writing alone.
+_LOOKS_BACK = re.compile(
+    rf"[Ll]ast (?:(?:{_DAYS})(?: \w+)?|week|weekend|month|spring|summer|autumn|fall|winter)|[Yy]esterday|[Tt]omorrow"
+)
 
 
 def find(bundle: Bundle) -> Iterator[Finding]:
@@ -51,10 +68,13 @@ def find(bundle: Bundle) -> Iterator[Finding]:
     for text in bundle.texts:
         if text.headline is None or any(one.year and one.month for one in mentions(text)):
             continue
-        if written(bundle, text) is not None:
+        dated = written(bundle, text)
+        if dated is not None and dated.basis != "bundle":
             continue
         said: set[str] = set()
         for span in _places(text):
+            if dated is not None and not _LOOKS_BACK.fullmatch(text.shadow, span.start, span.end):
+                continue
             words = text.shadow[span.start : span.end].lower()
             if words not in said and len(said) < _MOST:
                 said.add(words)

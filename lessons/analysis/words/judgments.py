@@ -27,6 +27,9 @@ _BEST = (
     rf"|nicest|saddest|bravest|proudest|noblest|silliest|most {_DEAR})"
 )
 
+# Nobody can measure these; "the longest" and "the oldest" somebody can.
+_EST = r"(?:stupid|dumb|dull|mean|cruel|clever|kind|fair|silli|ugli|crazi|clumsi|lazi|nasti|feebl|wis)est"
+
 _FINE = (
     r"(?:wonderful|terrible|brilliant|brave|excellent|superb|fantastic|magnificent|splendid|dreadful|awful|ridiculous"
     r"|absurd|foolish|silly|stupid|shameful|disgraceful|shocking|appalling|marvell?ous|lovely|beautiful|gorgeous"
@@ -39,6 +42,7 @@ SUPERLATIVES = listed(
     rf"""
     {_BE} {_VERY}the (?:very |single )?{_BEST}(?! of (?:three|five|seven|nine)\b) = who says so, and what can be counted
     the {_BEST} (?:[\w'-]+ ){{1,4}}(?:of all time|ever|anywhere|in (?:the )?(?:history|world)) = who says so, and what can be counted
+    {_BE} {_VERY}the {_EST} = who says so, and what can be counted
     (?:simply|quite simply) the best = who says so
     second to none = who says so, and what can be counted
     in a (?:class|league) of (?:his|her|its|their) own = who says so, and what can be counted
