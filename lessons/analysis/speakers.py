@@ -12,12 +12,12 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from lessons.analysis import lexicon
 from lessons.analysis.blocks import RUNNING
 from lessons.analysis.findings import Place
 from lessons.analysis.names import fold
 from lessons.analysis.spans import Span
 from lessons.analysis.text import Text
-from lessons.analysis.words.first_names import FIRST_NAMES
 from lessons.analysis.words.titles import TITLES
 
 _SAID = (
@@ -32,6 +32,7 @@ _BEFORE = re.compile(
     r"(?: [\w ]{1,30})?[:,] ?$"
 )
 _TITLE = r"(?:Dr|Mr|Mrs|Ms|Prof|Sir|Mayor|Captain)\.? "
+_TOLD_WHO = r"(?: (?:is|was) (?:an?|the)\b|, (?:an?|the|whose|\d\d)\b)"
 _SURNAME = rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.? )?{_PART}"
 _AFTER_SURNAME = re.compile(
     rf" ?(?:{_SAID} (?P<name>{_SURNAME})(?= ?[,.;]|$| (?:in|at|on|of|from|as|to|after|before)\b)"
@@ -106,11 +107,21 @@ def _speaker(text: Text, span: Span, block: Span) -> Span | None:
 
 @lru_cache(maxsize=4_096)
 def _is_introduced(text: Text, surname: str) -> bool:
-    """Whether the text gives the person of a bare surname a first name: an office has none."""
+    """Whether the text gives the person of a bare surname a title, or a first name that is no other word.
+
+    So the Park of Grant Park is no speaker. A surname that is a word itself needs to be told who that is as well.
+    """
     full = re.compile(
-        rf"(?<![\w'-])(?P<title>{_TITLE})?(?P<first>[^\W\d_a-z][\w'-]{{1,40}}) {re.escape(surname)}(?![\w-])"
+        rf"(?<![\w'-])(?P<title>{_TITLE})?(?P<first>{_PART}) {re.escape(surname)}(?![\w-])(?P<told>{_TOLD_WHO})?"
     )
-    return any(match["title"] or match["first"].lower() in FIRST_NAMES for match in full.finditer(text.shadow))
+    return any(
+        match["title"]
+        or (
+            not lexicon.is_word(match["first"].lower())
+            and (match["told"] or not lexicon.is_word(surname.split()[-1].lower()))
+        )
+        for match in full.finditer(text.shadow)
+    )
 
 
 def _is_full(name: str) -> bool:

@@ -67,6 +67,12 @@ COUNTEREXAMPLES = (
     ),
     Example(
         [
+            "They met in Grant Park. “Send us tents before you send us words,” Park said.",
+            "“Send us tents before you send us words,” said Mayor Karim Berg.",
+        ]
+    ),
+    Example(
+        [
             "“Send us tents before you send us words,” Norby said.",
             "“Send us tents before you send us words,” said Mayor Karim Berg.",
         ]

@@ -42,6 +42,7 @@ COUNTEREXAMPLES = (
     "The bread comes from one baker on Pier Road.",
     "No coal was stolen, said one sailor.",
     "One cleaner, Ann Lee, says that the children hid in the museum.",
+    "One cleaner, Ann Lee, says that the vans hid the view of the accident.",
     "One cleaner, Ann Lee, says the museum hid the loss of two paintings. The museum denied it.",
 )
 
@@ -75,7 +76,8 @@ _CHARGE = re.compile(
     r"\b(?:stole|embezzled|bribed|taken bribes|took bribes|rigged|forged|faked|falsified|sabotaged|poisoned"
     r"|blackmailed|beaten|beat up"
     r"|harassed|bullied|assaulted|abused|laundered|cheated|dumped|tampered with|lied (?:to|about)|covered up"
-    r"|plagiari[sz]ed|doped|rammed|(?:hid|concealed|kept quiet about|hushed up) (?:[\w'-]+ ){0,3}?"
+    r"|plagiari[sz]ed|doped|rammed|(?:hid|concealed|kept quiet about|hushed up) "
+    r"(?:(?!of\b|behind\b|in\b|from\b|under\b|with\b|among\b)[\w'-]+ ){0,3}?"
     r"(?:deaths?|bod(?:y|ies)|evidence|loss(?:es)?|leaks?|accidents?|faults?|defects?|errors?|crimes?|cases|debts?|truth))\b"
 )
 _PERSON_SAID = re.compile(

@@ -69,7 +69,7 @@ COUNTEREXAMPLES = (
 
 _PAIR = re.compile(r"(?<![\w.,£$€])(?P<digits>\d{2}) (?P<noun>[a-z]{4,30})\b")
 _NAME = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][\w'-]{2,40}")
-_PAST = re.compile(r" (?:old|ago|later|earlier|before|after|on)\b")
+_PAST = re.compile(r" (?:old|ago|later|earlier|before|after|on|in all|in total|altogether|more)\b")
 _WHO = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _TIMES = frozenset({"minutes", "hours", "days", "weeks", "months", "percent", "people", "million", "billion"})
 """What every report has many of, on everything."""

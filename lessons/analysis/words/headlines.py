@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+# What may last for weeks, and so is told to be in its third week or to be over.
+_DRAWN_OUT = (
+    r"(?:strikes?|walk-?outs?|lock-?outs?|sieges?|blockades?|search|hunt|protests?|sit-ins?|stand-?offs?|disputes?"
+    r"|outbreaks?|droughts?|talks|boycotts?)"
+)
+
 # What a headline tells and a text takes back, in the usual words of news: the headline's words, what contradicts them,
 # and what in the text bears them out after all. Each pair excludes the other: nobody wins on penalties without one.
 OPPOSITES = (
     (
-        r"(?:strikes?|walk-?outs?|lock-?outs?|sieges?|blockades?|search|hunt|protests?|sit-ins?|stand-?offs?|disputes?"
-        r"|outbreaks?|droughts?|talks|boycotts?) (?:ends|ended|end|(?:is |are )?over|called off)",
-        r"(?:is|are|now|entered|enters) (?:in|into)? ?(?:its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth"
-        r"|ninth|tenth|\d+th) (?:day|week|month|year)|(?:goes|go) on\b(?! to)|shows? no signs? of ending"
-        r"|(?:is|are) (?:still on strike|continuing)",
-        r"ended|ending (?:the|their|its)|over by|is over|was over|called off|back (?:at|to) work|settle(?:d|ment)"
-        r"|agreement|deal|lifted",
+        rf"{_DRAWN_OUT} (?:ends|ended|end|called off|(?:is |are )?over(?=$|[,;:]| as\b| after\b))",
+        rf"{_DRAWN_OUT}\b[^.;]{{0,60}}? (?:(?:is|are) (?:now )?in|(?:has )?entere?[ds]) (?:its|their) (?:second|third"
+        r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) (?:day|week|month|year)"
+        rf"|{_DRAWN_OUT} (?:goes on\b(?! to)|go on\b(?! to)|shows? no signs? of ending|(?:is|are) continuing"
+        r"|continues?)",
+        r"ended|ending (?:the|their|its)|ends at|over by|is over|was over|called off|back (?:at|to) work"
+        r"|settle(?:d|ment)|agreement|deal|lifted",
     ),
     (
         r"(?:on|in|after) (?:a )?(?:penalt(?:y|ies)(?: shoot-?out)?|shoot-?out)",
