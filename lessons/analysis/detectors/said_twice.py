@@ -30,6 +30,8 @@ EXAMPLES = (
     f"A day in the life of the harbor master\n\n⟦A day in the life of the harbor master⟧\n\n{_ONCE}",
 )
 COUNTEREXAMPLES = (
+    "It rained. [Lee, A History of the Trains to Dover in April, p. 9] It stopped.\n\nIt snowed. [Lee, A History of the "
+    "Trains to Dover in April, p. 9] It stopped too.",
     "Trains to Dover are free until April 4. It rained.\n\nUntil April 9, the trains to Dover are free.",
     "Ann Lee beat Cy Moss in Dover in April. It rained.\n\nCy Moss beat Ann Lee in Dover in April.",
     "The trains to Dover are free until April. It rained.\n\nUntil April, the trains to Dover are not free at all.",
@@ -94,11 +96,18 @@ def _blocks(text: Text) -> Iterator[tuple[Span, Span, bool]]:
             yield first, block.span, False
 
 
+def _is_note(text: Text, span: Span) -> bool:
+    """Whether a sentence is a source in brackets: a book that is cited twice is no repetition."""
+    return text.shadow.startswith(("[", "("), span.start)
+
+
 def _sentences(text: Text) -> Iterator[tuple[Span, Span, bool]]:
     said = [
         _Said(sentence.span, plain, frozenset(_stems(plain)))
         for sentence in text.sentences_in(*_LABELS)
-        if not text.is_quoted(sentence.span) and (plain := _plain(text, sentence.span)).count(" ") + 1 >= _SHORTEST
+        if not _is_note(text, sentence.span)
+        and not text.is_quoted(sentence.span)
+        and (plain := _plain(text, sentence.span)).count(" ") + 1 >= _SHORTEST
     ]
     seen: dict[str, _Said] = {}
     fresh = []
