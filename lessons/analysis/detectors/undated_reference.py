@@ -31,6 +31,7 @@ EXAMPLES = (
             "A bridge\n\n14 May 2024\n\nThe town of Vale opened a bridge on Friday, the mayor said.",
         ]
     ),
+    f"{_HEAD}I sat here ⟦last spring⟧ with a friend. The old mayor, who retired in August 2024, was there too.",
 )
 COUNTEREXAMPLES = (
     Example(
@@ -47,6 +48,7 @@ COUNTEREXAMPLES = (
     "The bridge was opened on Friday by the mayor.",
 )
 
+_YEAR = 366
 _MOST = 3
 """Expressions of one article that are shown: after these a reader has seen the point."""
 _DAYS = "|".join(WEEKDAYS)
@@ -66,19 +68,25 @@ _LOOKS_BACK = re.compile(
 def find(bundle: Bundle) -> Iterator[Finding]:
     """The first place of each such word in an article without a date, which nothing else dates either."""
     for text in bundle.texts:
-        if text.headline is None or any(one.year and one.month for one in mentions(text)):
+        if text.headline is None or _is_dated(bundle, text):
             continue
-        dated = written(bundle, text)
-        if dated is not None and dated.basis != "bundle":
-            continue
+        is_placed = written(bundle, text) is not None or any(one.year and one.month for one in mentions(text))
         said: set[str] = set()
         for span in _places(text):
-            if dated is not None and not _LOOKS_BACK.fullmatch(text.shadow, span.start, span.end):
+            if is_placed and not _LOOKS_BACK.fullmatch(text.shadow, span.start, span.end):
                 continue
             words = text.shadow[span.start : span.end].lower()
             if words not in said and len(said) < _MOST:
                 said.add(words)
                 yield _finding(text, span)
+
+
+def _is_dated(bundle: Bundle, text: Text) -> bool:
+    """Whether a page says when it was written, or what it tells leaves less than a year for it."""
+    dated = written(bundle, text)
+    if dated is None or dated.basis == "bundle":
+        return any(one.is_full for one in mentions(text))
+    return dated.is_stated or (dated.interval.end - dated.interval.start).days <= _YEAR
 
 
 def _places(text: Text) -> Iterator[Span]:
@@ -96,8 +104,8 @@ def _finding(text: Text, span: Span) -> Finding:
         KIND,
         text,
         span,
-        explanation=f"“{said}” counts from the day of writing, and the text gives no date. "
+        explanation=f"“{said}” counts from the day of writing, and the page does not give that day. "
         "A reader cannot tell which day is meant.",
-        evidence=Evidence("text", "Look for a date at the head, at the foot and in the text: there is none."),
+        evidence=Evidence("text", "Look for the day of writing at the head and at the foot: there is none."),
         label=said.lower(),
     )
