@@ -19,6 +19,7 @@ KIND = "punctuation"
 EXAMPLES = (
     "Why did the bridge ⟦close⟧\n\nThe bridge was closed on Monday after the storm, and the mayor said it was not"
     " safe.",
+    "The last train left at 8 p.m. Who will drive the first one ⟦tomorrow.⟧ Nobody knows.",
     "The road is shut. What will the farmers do ⟦now.⟧ Nobody knows.",
     "Should you still go to the ⟦coast⟧\n\nThe coast was empty on Monday after the storm, and the hotels had rooms to"
     " spare.",

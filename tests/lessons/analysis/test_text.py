@@ -77,3 +77,9 @@ def test_the_worst_text_takes_no_longer_than_its_length(piece):
     assert text.sentences
     assert text.quotations is not None
     assert time.process_time() - began < 6
+
+
+def test_a_sentence_may_end_with_an_hour_but_a_day_or_zone_belongs_to_it():
+    text = Text("a", "The doors open at 8 a.m. Who will pay? The train left at 9 p.m. Eastern time.")
+    sentences = [text.quote(sentence.span) for sentence in text.sentences]
+    assert sentences == ["The doors open at 8 a.m.", "Who will pay?", "The train left at 9 p.m. Eastern time."]
