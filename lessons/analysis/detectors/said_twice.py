@@ -30,8 +30,8 @@ EXAMPLES = (
     f"A day in the life of the harbor master\n\n⟦A day in the life of the harbor master⟧\n\n{_ONCE}",
 )
 COUNTEREXAMPLES = (
-    "It rained. [Lee, A History of the Trains to Dover in April, p. 9] It stopped.\n\nIt snowed. [Lee, A History of the "
-    "Trains to Dover in April, p. 9] It stopped too.",
+    "It rained. [Lee, A History of the Trains to Dover, p. 9] So he said.\n\nIt snowed. "
+    "[Lee, A History of the Trains to Dover, p. 9] So did she.",
     "Trains to Dover are free until April 4. It rained.\n\nUntil April 9, the trains to Dover are free.",
     "Ann Lee beat Cy Moss in Dover in April. It rained.\n\nCy Moss beat Ann Lee in Dover in April.",
     "The trains to Dover are free until April. It rained.\n\nUntil April, the trains to Dover are not free at all.",
@@ -77,7 +77,7 @@ def find(bundle: Bundle) -> Iterator[Finding]:
     for text in bundle.texts:
         done: list[Span] = []
         for first, again, is_turned in [*_blocks(text), *_sentences(text), *_moved(text)]:
-            if not any(one.overlaps(again) for one in done):
+            if not _is_note(text, again) and not any(one.overlaps(again) for one in done):
                 done.append(again)
                 yield _finding(text, first, again, is_turned=is_turned)
 
@@ -105,9 +105,7 @@ def _sentences(text: Text) -> Iterator[tuple[Span, Span, bool]]:
     said = [
         _Said(sentence.span, plain, frozenset(_stems(plain)))
         for sentence in text.sentences_in(*_LABELS)
-        if not _is_note(text, sentence.span)
-        and not text.is_quoted(sentence.span)
-        and (plain := _plain(text, sentence.span)).count(" ") + 1 >= _SHORTEST
+        if not text.is_quoted(sentence.span) and (plain := _plain(text, sentence.span)).count(" ") + 1 >= _SHORTEST
     ]
     seen: dict[str, _Said] = {}
     fresh = []
