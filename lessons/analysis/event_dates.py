@@ -25,9 +25,9 @@ _SUBJECT = re.compile(rf"{_PLACE},? (?P<which>which |that )?(?:(?P<happens>{_HAP
 _SAME_DAY = re.compile(
     rf"{_PLACE},? (?:on the day (?:that |when )?|when )it (?:(?P<happens>{_HAPPENS})|{_OWN}),? {_IN}"
 )
-_BARE = re.compile(rf"{_PLACE},? {_IN}|{_PLACE} \((?:in )?| of ")
+_BARE = re.compile(rf"{_PLACE},? {_IN}| of ")
 # Only at the head of a sentence is the date certain to be the event's: "rebuilt after the flood in 1970".
-_OPENING = re.compile(r"(?:After|Since|During|Before|Until|In) (?:the )?$")
+_OPENING = re.compile(r"(?:After|During) (?:the )?$")
 _IS_SUBJECT = re.compile(r"(?:^|[.;:] |, (?:and|but|where|when|while) )(?:[Tt]he |[Aa]n? )?$")
 _DURING = re.compile(r"\b(?:in|during|at|through) (?:the )?$")
 # Things that befall a place once in a lifetime, other than talks and games, which come again.
@@ -61,7 +61,7 @@ def tells_when(fact: ReferenceFact, form: str, before: str, between: str) -> boo
     if not _names_one(form, done=action is not None):
         return False
     if action is None and _BARE.fullmatch(between):
-        is_of = between == " of " or between.endswith("(")
+        is_of = between == " of "
         return _RARE.search(form) is not None and (is_of or _OPENING.fullmatch(before) is not None)
     link = _SAME_DAY.fullmatch(between)
     if link is None:

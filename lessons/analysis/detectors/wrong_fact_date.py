@@ -80,6 +80,8 @@ COUNTEREXAMPLES = (
     Example(
         ["They met at the Nordby Treaty in 1999, a ship of the line. The 1999 Nordby Treaty report is lost."], [_TREATY]
     ),
+    Example(["The inquiry into the Alcyone disaster was opened in May 1963."], [_WRECK]),
+    Example(["The Alcyone Disaster (1978) is a film. Since the Alcyone disaster, in 1990, a bell rang."], [_WRECK]),
     Example(["Talks on the Nordby Treaty that began in 1979 went on for years."], [_TREATY]),
     Example(["They wrote to the last of the Vale Wars veterans, who died in 1960."], [_SIEGE]),
     Example(["The side reached the final of the Winter Games in Nordby in 2022."], [_GAMES]),
@@ -106,7 +108,7 @@ _HELD = (
 )
 # "The talks on the treaty were held in May": it is the talks that were held.
 _BELONGS = re.compile(
-    r"\b(?:of|on|about|for|to|from|under|after|before|over|at|with|in|by|against) (?:the )?$", re.IGNORECASE
+    r"\b(?:of|on|about|for|to|from|under|after|before|over|at|with|in|by|against|into) (?:the )?$", re.IGNORECASE
 )
 _THEN = re.compile(rf"(?P<held>{_HELD})? (?P<in>in|on) $")
 # Of these no place has two in a year as a rule; of meetings and votes it may.
