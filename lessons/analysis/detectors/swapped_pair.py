@@ -93,8 +93,9 @@ def find(bundle: Bundle) -> Iterator[Finding]:
             shelves[pair.figure.slot[1], "".join(sorted(pair.figure.value))].append(pair)
     for shelf in shelves.values():
         values = {pair.figure.value for pair in shelf}
+        firsts = {(id(pair.figure.text), pair.figure.value): pair for pair in reversed(shelf)}
         if len(values) == 2:
-            yield from _clash(bundle, shelf)
+            yield from _clash(bundle, list(firsts.values())[::-1])
 
 
 def _pairs(text: Text) -> Iterator[_Pair]:
@@ -105,8 +106,9 @@ def _pairs(text: Text) -> Iterator[_Pair]:
                 continue
             if match["digits"][0] == match["digits"][1]:
                 continue
-            start = max(sentence.block.span.start, sentence.span.start - _REACH)
-            names = frozenset(_NAME.findall(text.shadow[start : sentence.span.end])) - _WHO
+            start = max(sentence.block.span.start, match.start() - _REACH)
+            end = min(sentence.span.end, match.end() + _REACH)
+            names = frozenset(_NAME.findall(text.shadow[start:end])) - _WHO
             figure_place = Place(text, Span(*match.span("digits")))
             yield _Pair(Figure(text, sentence, ("pair", match["noun"]), match["digits"], figure_place), names)
 
