@@ -61,7 +61,7 @@ check: $(VENV)/.installed-test
 	$(VENV)/bin/mypy .
 	$(VENV)/bin/djade --check --target-version 5.2 $$(find templates -name '*.html')
 	$(PRODUCTION) $(PYTHON) manage.py check --deploy --fail-level WARNING
-	$(PYTHON) manage.py makemigrations --check --dry-run
+	DATABASE_URL=sqlite://:memory: $(PYTHON) manage.py makemigrations --check --dry-run
 	$(PYTHON) manage.py document --check
 
 bench: $(VENV)/.installed

@@ -79,7 +79,7 @@ def listed(slip: Slip, right: str, name: str, *, seen: tuple[Place, ...]) -> Fin
 
 
 def rival(slip: Slip, right: str, *, full: str, seen: tuple[Place, ...], proof: str) -> Finding:
-    """A name that another report writes otherwise. `full` is the whole name as it stands there, `proof` what decides."""
+    """A name that another report writes otherwise; `full` is the whole name there, `proof` what decides."""
     right = _shaped(right, slip.wrong)
     return Finding(
         "name_misspelling",
