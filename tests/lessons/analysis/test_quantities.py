@@ -74,7 +74,8 @@ def test_a_share_is_put_right_in_the_way_it_was_written():
     assert shares.in_words(Fraction(3, 4), "57%") == "75%"
     assert shares.in_words(Fraction(1, 4), "one in three") == "one in four"
     assert shares.in_words(Fraction(2, 3), "half") == "two thirds"
-    assert shares.in_words(Fraction(2, 7), "one in three") is None
+    assert shares.in_words(Fraction(2, 7), "one in three") == "two in seven"
+    assert shares.in_words(Fraction(11, 37), "one in three") is None, "nobody would write eleven in thirty-seven"
 
 
 @settings(max_examples=60, deadline=None)
