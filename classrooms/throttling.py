@@ -90,9 +90,9 @@ def begin(limits: Sequence[Limit]) -> timedelta:
 
     Returns how long to wait; zero means that the secret may be looked at.
     """
-    now = timezone.now()
     with transaction.atomic():
         rows = _locked(limits)
+        now = timezone.now()  # read under the lock: a clock read before it may lie behind what another try wrote
         wait = _longest_wait(rows.values(), now)
         if wait:
             return wait
